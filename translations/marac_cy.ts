@@ -11,6 +11,14 @@
         <source>This referral has been decided already. Nothing was changed. Open it again on the Referrals page to see the decision.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No perpetrator, place or motive is known to be the same as when %1 was referred before. Say why it is a repeat (R4), or accept it without the tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same matter waits for this meeting; both referrals are heard together.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionDue</name>
@@ -32,6 +40,10 @@
     </message>
     <message>
         <source>The risk tool has items 1 to 20. Choose one, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is before the meeting that sets the action begins. Give a later time or a later day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -86,6 +98,10 @@
     </message>
     <message>
         <source>who at the agency reports; may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of that day, HH:MM; empty: by its end; may be left out, not read back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -445,6 +461,18 @@ overdue</source>
     </message>
     <message>
         <source>The bank holidays after %1 are missing. Import them in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the designation of its Primary Designated MARAC Officer ends. Ask it to designate another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the designation of its last Designated MARAC Officer ends. Ask whether it designates another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdraws from the protocol, and this is its last day. Settle what it is to do, and ask for what is no longer needed to be returned or destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1149,6 +1177,15 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies, information received %1</source>
+        <extracomment>the day on which it came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, own wording</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2094,6 +2131,10 @@ also known as %2</source>
         <source>A victim of this referral</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseOutcome</name>
@@ -2437,6 +2478,10 @@ also known as %2</source>
         <source>Action plan</source>
         <translation type="unfinished">Cynllun gweithredu</translation>
     </message>
+    <message>
+        <source>Referred as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseWords</name>
@@ -2574,6 +2619,16 @@ also known as %2</source>
     </message>
     <message>
         <source>Reported by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>a time of today</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3402,10 +3457,6 @@ circulate: sentTo; invite: invited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>keep them unchanged for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They are read by marac-cli export minutes. With --json: done, ref.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3451,10 +3502,6 @@ circulate: sentTo; invite: invited.</source>
     </message>
     <message>
         <source>return, refuse: why; accept: why another meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept: it is a repeat of a case heard before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,10 +3829,6 @@ rotated, openForLeavers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>their signature, or else their coming, was recorded wrongly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4063,10 +4106,6 @@ what needs mending is listed by line and column. With --json: reports (how many)
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undertaking, risk, research-form: an empty form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>an OpenDocument text, for Word, in place of a PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4108,6 +4147,54 @@ what needs mending is listed by line and column. With --json: reports (how many)
     </message>
     <message>
         <source>assess: who assessed; the referrer when left out, the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undertaking, risk, without-consent, research-form: an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned-letter: which return, the first being 1; the last when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--return goes with returned-letter alone. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral was not returned so often. Nothing was exported. marac-cli show lists its returns, the first being 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: by what time of that day; by its end when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies: with --information-sent, the day on which it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their signature, or else their coming, or their apologies, were recorded wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what was approved unchanged for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept: it is a repeat of a case heard before, or joins its hearing to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept: why it is a repeat where no perpetrator, place or motive is known to be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a time as HH:MM, such as 18:00. Nothing was done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4309,6 +4396,14 @@ from the command line, where others could see it.</source>
     <message>
         <source>%1 at %2.</source>
         <extracomment>a meeting&apos;s reference and the hour at which it begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for referrals to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for the agencies’ returns to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4652,7 +4747,7 @@ a day, and what stands on it</extracomment>
     </message>
     <message>
         <source>%1 by %2</source>
-        <extracomment>an agency that took on an action, and its day</extracomment>
+        <extracomment>an agency that took on an action, and its day, with a time where there is one</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,6 +4866,10 @@ a day, and what stands on it</extracomment>
         <source>Reminder of research</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Information sharing without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -4868,6 +4967,14 @@ a day, and what stands on it</extracomment>
         <source>Transfers with other areas</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sharing without consent to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueItem</name>
@@ -4888,6 +4995,10 @@ a day, and what stands on it</extracomment>
     </message>
     <message>
         <source>the same motive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the same place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5301,10 +5412,6 @@ an agency, and how and when it tells the victim</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meeting of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What your agency is asked to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5367,6 +5474,18 @@ an agency, and how and when it tells the victim</extracomment>
         <source>This person is not recorded as having come. Nothing was changed. If they are not going to, record their apologies.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This computer’s clock stands earlier than the time at which this person came in, so they can&apos;t leave now. Nothing was changed. Check the computer’s date and time; if they are right, take the arrival back and record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future. Give the day on which the information came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No apologies of this person are recorded. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepCaseEvent</name>
@@ -5405,6 +5524,18 @@ an agency, and how and when it tells the victim</extracomment>
         <source>An agency has been chased for this action, so it can&apos;t be taken out. Record how it ended instead; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This action has ended, and its day tells whether that was in time, so the day stays as it is; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agency has reported on this action, so whose it is and what was agreed stay as they are; nothing was changed. Add what was agreed instead as an action of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agency has been chased for this action, so whose it is and what was agreed stay as they are; nothing was changed. Add what was agreed instead as an action of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepReferral</name>
@@ -5439,11 +5570,22 @@ an agency, and how and when it tells the victim</extracomment>
         <source>Choose an agency that owes returns; only such a one is chased.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The list with this case went to this agency on %1, and no return on it came before. Give the day on which it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepTransfer</name>
     <message>
         <source>The case goes to the MARAC of the area it moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepWithoutConsent</name>
+    <message>
+        <source>This referral was refused, and nothing of it is shared. Nothing was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5587,6 +5729,45 @@ an agency, and how and when it tells the victim</extracomment>
     </message>
 </context>
 <context>
+    <name>LastStep</name>
+    <message>
+        <source>Take the signature back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is then shown as not having signed; while they are present the cases are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the apologies back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is then shown as invited, as if they had sent none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The apologies are taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the arrival back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is then shown as invited, as if they had not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrival is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>To</source>
@@ -5659,10 +5840,6 @@ an agency, and how and when it tells the victim</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mini MARAC heard this case, and no full MARAC has yet (R026). The file stays open. Place it on a full meeting with “Place on a meeting” on its sheet, and close it after that hearing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This case waits to be heard at %1. The file stays open. Close it after that hearing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5694,6 +5871,10 @@ an agency, and how and when it tells the victim</extracomment>
     </message>
     <message>
         <source>Choose how great the risk is that is left; the last assessment proposes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mini MARAC took this case up, and no full MARAC has heard it yet (R026). The file stays open. Place it on a full meeting with “Place on a meeting” on its sheet, and close it after that hearing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5818,6 +5999,21 @@ an agency, and how and when it tells the victim</extracomment>
     </message>
 </context>
 <context>
+    <name>MeetingLetter</name>
+    <message>
+        <source>Meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingProblems</name>
     <message>
         <source>There is no such day. Give the day of the meeting.</source>
@@ -5885,6 +6081,14 @@ an agency, and how and when it tells the victim</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: the last day for its referrals. Remind the agencies; what comes later waits for the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned meeting can take a referral that comes today. Call the next full meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5971,10 +6175,6 @@ an agency, and how and when it tells the victim</extracomment>
     </message>
     <message>
         <source>Exceptions recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft %1, not approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6249,6 +6449,37 @@ kind of meeting, then its day</extracomment>
         <extracomment>when somebody was out of the room</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved and locked, with %n amendment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft after version %1, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, received %1</source>
+        <extracomment>a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesLifecycle</name>
@@ -6482,29 +6713,30 @@ kind of meeting, then its day</extracomment>
         <extracomment>when somebody was out of the room</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>received %1</source>
+        <extracomment>a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality and protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the partnership&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesRecording</name>
-    <message numerus="yes">
-        <source>%n agencies were present; the quorum of %1 was met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agencies were present; the quorum of %1 was not met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The agency holds no information.</source>
         <translation type="unfinished"></translation>
@@ -6536,26 +6768,6 @@ kind of meeting, then its day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n agencies came in all; the quorum was met later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agencies came in all; the quorum was not met.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n return(s) of agencies on this case came after the last day for them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6585,6 +6797,23 @@ kind of meeting, then its day</extracomment>
         <comment>a chair</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Present: %1; the quorum of %2 was met.</source>
+        <extracomment>who was counted, then their least number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: %1; the quorum of %2 was not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in all: %1; the quorum was met later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in all: %1; the quorum was not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinutesWords</name>
@@ -6607,6 +6836,11 @@ kind of meeting, then its day</extracomment>
     <message>
         <source>%1, transferred from %2</source>
         <comment>kind of case, and an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary DMO, authorised by %1</source>
+        <extracomment>the PDMO&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6689,6 +6923,10 @@ kind of meeting, then its day</extracomment>
         <source>This file is the open register itself or a part of it, so it was not opened. Nothing was changed. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This name belongs to the open register or to a part of it, so nothing was written to it. Nothing was changed. Choose another name or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverrideBand</name>
@@ -6698,6 +6936,21 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>That assessment is not in the register. Nothing was changed. Open its referral again and judge the assessment it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnLists</name>
+    <message>
+        <source>Entry %1 needs a code of its own, without spaces, and a label of one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers nothing to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 in the folder “lists” beside the register can&apos;t be used, so the supplied list was taken. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6718,14 +6971,6 @@ kind of meeting, then its day</extracomment>
     <message>
         <source>Cases</source>
         <translation type="unfinished">Achosion</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case</source>
@@ -6749,10 +6994,6 @@ kind of meeting, then its day</extracomment>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6928,7 +7169,9 @@ kind of meeting, then its day</extracomment>
 ----------
 name of an assessor, post
 ----------
-post, agency</extracomment>
+post, agency
+----------
+a child&apos;s name, then the day of birth</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7212,22 +7455,6 @@ post, agency</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This agency owes nothing for this meeting: no list went to it, or it has answered on every case. Nothing was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7242,6 +7469,19 @@ post, agency</extracomment>
     </message>
     <message>
         <source>Printed with the partnership&apos;s own wording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <comment>a time of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral has no form for sharing without consent. Nothing was made: fill one in, or print a blank form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7499,6 +7739,23 @@ post, agency</extracomment>
     </message>
     <message>
         <source>Same name, other date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, protected from now on</source>
+        <extracomment>an address that was typed and is not the protected one on file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected address of this person is on file. Nothing was saved. Tick that this one is protected, or say why it is not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7853,10 +8110,6 @@ post, agency</extracomment>
 <context>
     <name>Quorum</name>
     <message>
-        <source>The chair decides on the quorum while the meeting is in session. Nothing was changed. Open it first; of a meeting that is over the minutes say how many agencies came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the police are not here</source>
         <extracomment>begins or goes on: &quot;the police are not here, and neither is the council&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -7884,6 +8137,29 @@ post, agency</extracomment>
     <message>
         <source>%1, and %2</source>
         <comment>who is not here, and who besides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units of one signatory count once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data controllers (%1)</source>
+        <extracomment>how many there are, and how they are counted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chair decides on the quorum while the meeting is in session. Nothing was changed. Open it first; of a meeting that is over the minutes say how many data controllers came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the chair, so nobody can decide to go on without a quorum. Nothing was recorded. Put the chair on the attendance list and mark them present.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8029,6 +8305,10 @@ post, agency</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The form for sharing without consent (Appendix F), complete but for the manager’s authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralImport</name>
@@ -8058,10 +8338,6 @@ post, agency</extracomment>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>crime, incident or anti_social_behaviour; crime when left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8432,6 +8708,47 @@ Fields:
         <source>another MARAC it was referred to, and when</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not a list of the words the field takes, divided by semicolons. See the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no repeat among the criteria to keep this with. Name it there, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a field holds, and the codes it takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by code; the first when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at what kind of place, by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the referrer brings it, divided by semicolons: visible_high_risk, professional_judgement, escalation, repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, when the case was heard before; only with repeat among the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its case number then; only with repeat among the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the victim defines it, by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the victim describes it, by code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralProblems</name>
@@ -8469,6 +8786,14 @@ Fields:
     </message>
     <message>
         <source>One of the sub-strands is not on the list of its strand. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of incident is not on the partnership&apos;s list. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of place is not on the partnership&apos;s list. Choose from the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8639,6 +8964,10 @@ Fields:
         <source>To the perpetrator</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReferralWords</name>
@@ -8672,18 +9001,6 @@ Fields:
     </message>
     <message>
         <source>A community</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hate crime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hate incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anti-social behaviour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8782,10 +9099,6 @@ Fields:
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ticked because the referral was accepted as a repeat of a case this MARAC has heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Nothing points to the same matter. %1 was heard on %2 and the incident followed within %n month(s), but no perpetrator, place or motive is known to be the same. Tick it only if it is a repeat.</source>
         <comment>a case and a day</comment>
@@ -8796,6 +9109,34 @@ Fields:
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ticked because %1 waits for %2 and the incident followed its referral: both are heard together. Take the tick away if it is another matter.</source>
+        <comment>a case and a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing points to the same matter. %1 waits for %2 and the incident followed its referral, but no perpetrator, place or motive is known to be the same. Tick it only if both are to be heard together.</source>
+        <comment>a case and a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the same matter as %1, which waits for %2: it joins that hearing whatever its score.</source>
+        <comment>a case and a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.</source>
+        <comment>a case and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 But nothing points to the same matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked because the referral was accepted as a repeat of a case this MARAC has heard or is to hear.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8931,6 +9272,14 @@ Fields:
     </message>
 </context>
 <context>
+    <name>RepeatTermsDue</name>
+    <message>
+        <source>%1 was last heard on %2, and a new incident is a repeat until this day. Tell the agencies that flag it.</source>
+        <extracomment>a case&apos;s reference, and the day of a meeting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RescoreOccasion</name>
     <message>
         <source>New incident</source>
@@ -8957,6 +9306,29 @@ Fields:
     </message>
     <message>
         <source>%1 is closed, and a new incident has happened. Assess the risk again; the file may have to be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is due for its review: the term since it was last referred, heard or reviewed ends. Assess the risk again, or close the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResearchChaseWords</name>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9055,20 +9427,33 @@ Fields:
         <source>No case is listed for this meeting yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished">Wedi&apos;i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what an agency returned, and the day on which that came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResearchReminderDocument</name>
     <message>
         <source>Meeting</source>
         <translation type="unfinished">Cyfarfod</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked before</source>
@@ -9095,32 +9480,12 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meeting of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cases on which nothing came back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ResearchWords</name>
-    <message>
-        <source>By e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>an agency and the number of returns it owes</comment>
@@ -9916,6 +10281,10 @@ Fields:
         <source>Choose a second folder that is not the first, best on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a time from 12:00 to 22:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sharing</name>
@@ -10024,6 +10393,14 @@ Fields:
     </message>
 </context>
 <context>
+    <name>SharingDue</name>
+    <message>
+        <source>%1 was shared without consent: review it, and record what the review found.</source>
+        <extracomment>a referral&apos;s reference</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharingHeadings</name>
     <message>
         <source>Agency</source>
@@ -10100,6 +10477,23 @@ Fields:
     </message>
     <message>
         <source>Did not act</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedWording</name>
+    <message>
+        <source>%1 wording</source>
+        <extracomment>the year of a law or protocol: 2009 or 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, own text %2</source>
+        <extracomment>an edition of the wording, then digits that tell the partnership&apos;s own text from others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, supplied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10382,6 +10776,15 @@ Fields:
     </message>
     <message>
         <source>Case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late since %1</source>
+        <extracomment>since a time of today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10835,6 +11238,25 @@ Fields:
     </message>
 </context>
 <context>
+    <name>TypedDue</name>
+    <message>
+        <source>Is the number a time? Write it as 09:00 or 9am.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be a day or a time. Write the day as 9/10, or the time as 09:10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day as well, for example “today %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write hours and minutes, for example 18:00 or 6pm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndertakingDocument</name>
     <message>
         <source>Kept by the MARAC Administrator with the minutes of the meeting.</source>
@@ -11111,6 +11533,446 @@ Fields:
     </message>
 </context>
 <context>
+    <name>WithoutConsent</name>
+    <message>
+        <source>Say whether the client was told of the disclosure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the client was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the client was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer this question: the public interest is relied on (section 6.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the manager who authorises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the manager authorised it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one legal ground, or name the part of the protocol that is relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day by which this is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person responsible for the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the caseworker who signs the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the caseworker signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the review found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caseworker can&apos;t authorise their own sharing. Name the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithoutConsentDocument</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a name, then a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediate risk or crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation type="unfinished">Asesiad risg</translation>
+    </message>
+    <message>
+        <source>The protocol: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed beside them; none is an authority by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Told of the disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Agency and person told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How (e-mail, letter, telephone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Wedi llofnodi</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager, who authorises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFFICIAL-SENSITIVE once filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix F of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished">Ffurflen wag</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Children, with dates of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the consent form does not cover this, and that there is no consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What causes concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks of the risk assessment, out of 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Source of the information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal authority to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments and consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed, and what it found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithoutConsentWords</name>
+    <message>
+        <source>Prevention and detection of crime (Crime and Disorder Act 1998)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preventing or detecting crime, or apprehending or prosecuting offenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital interests of the data subject: serious harm, or a matter of life or death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration of justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions conferred on any person by or under an enactment (police, social services)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overriding public interest (common law)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection: disclosure to social services or police under the Children Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to life (Human Rights Act, Article 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to be free from torture or inhuman or degrading treatment (Human Rights Act, Article 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention of crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offenders to apprehend or prosecute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration of justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions under an enactment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overriding public interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freedom from torture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the disclosure proportionate to its aim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How vulnerable are those who are at risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What impact is the disclosure likely to have on the offender?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there another, equally effective means to the same aim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it necessary to prevent or detect crime and uphold the rights of the public?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it necessary to protect other vulnerable people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, not authorised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; reviewed on %2</source>
+        <comment>a state and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; review by %2: %3</source>
+        <comment>a state, a day and a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respective risks to those affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of not disclosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest of the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public interest in disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty of confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to family or children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client poses a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (crisis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (assessed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>This must be a text, and not an empty one.</source>
@@ -11164,6 +12026,38 @@ Fields:
     </message>
     <message>
         <source>This must hold %1, which the program fills in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading is one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its “sections” and its “labels” must each be a list, as in the supplied file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a section or label that this paper does not have. Compare with the supplied file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section has no heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must hold “title” and “sections” in braces, as in the supplied file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of its sections is fixed; put them back and change their headings alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names a paper that has no template. Compare with the supplied file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11259,10 +12153,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A re&amp;peat of a case this MARAC has heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Accept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11335,6 +12225,14 @@ Fields:
         <source>%1 What speaks for a repeat: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A re&amp;peat of a case this MARAC has heard or is to hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it is the same matter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::AccountView</name>
@@ -11362,10 +12260,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who, what, by when and the risk item, for example: HHR tenancy warning by Thu #11</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agree it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11375,6 +12269,10 @@ Fields:
     </message>
     <message>
         <source>The action is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, what, by which day (and time) and the risk item, for example: HHR tenancy warning by Thu #11, or FRS letterbox blocker by today 18:00</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11434,10 +12332,6 @@ Fields:
     </message>
     <message>
         <source>Progress, not done yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No longer possible: circumstances changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11524,6 +12418,14 @@ Fields:
     </message>
     <message>
         <source>Who reported &amp;it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the action stands, by the agency&apos;s own report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances changed: no longer possible</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11744,6 +12646,18 @@ Fields:
     </message>
     <message>
         <source>Enter another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it no longer protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected address of this person is on file. Your name, the time and this reason are recorded; leave the address itself out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here of the address is gone: the address on file was changed or protected meanwhile. Type it again if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12138,10 +13052,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agency, landlords first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Referring officer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12156,6 +13066,14 @@ Fields:
     <message>
         <source>midnight</source>
         <extracomment>a time of day: &quot;Past midnight by 15 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency, housing first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12549,35 +13467,11 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the signature back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the arrival back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person is then shown as not having signed; while they are present the cases are closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person is then shown as invited, as if they had not come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Why was it recorded wrongly?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The signature is taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The arrival is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12595,6 +13489,18 @@ Fields:
     <message>
         <source>%1: %2.</source>
         <comment>a person, and what was recorded of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which the information came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the information came; leave it empty if it is not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12638,6 +13544,10 @@ Fields:
     </message>
     <message>
         <source>Added to the list. Mark them present and record their signature when they sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position or &amp;rank</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13270,6 +14180,15 @@ Fields:
         <source>Risk left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sharing without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier action plan, of %1</source>
+        <comment>the day of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::CasesView</name>
@@ -13852,6 +14771,10 @@ Fields:
         <source>To version</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As they would be written today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ConfirmDialog</name>
@@ -14116,6 +15039,11 @@ Now on file: %2</source>
         <source>Meeting %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By %1: %2</source>
+        <extracomment>a time of the day, and what is due by it: &quot;By 18:00: …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::DiaryPane</name>
@@ -14322,6 +15250,10 @@ Now on file: %2</source>
     </message>
     <message>
         <source>The acceptance of a referral from %1 is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form for sharing without consent from %1 is not finished.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14895,6 +15827,14 @@ Due %2%3. %4</source>
         <source>Take it out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;By what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 18:00; empty: by the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::HelpDialog</name>
@@ -15230,7 +16170,7 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list was taken over. Meetings whose deadline it moved are named above the list.</source>
+        <source>The list was taken over. The deadlines that it moved are named above the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15329,11 +16269,42 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day was added. Meetings whose deadline it moved are named above the list.</source>
+        <source>The day was added. The deadlines that it moved are named above the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day was removed. Meetings whose deadline it moved are named above the list.</source>
+        <source>The day was removed. The deadlines that it moved are named above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::IncidentFields</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Place (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of place (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police reference (optional)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15391,6 +16362,10 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open here is not among the lines of the list: its filter, or a choice beside it, leaves it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15841,6 +16816,11 @@ Due %2</source>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; the agency&apos;s information came on %2</source>
+        <extracomment>somebody who sent apologies, and a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MeetingSheet</name>
@@ -15982,16 +16962,6 @@ Due %2</source>
         <source>The deadline is taken as it is counted now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n agenc(ies) are present; the quorum is %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 The chair has decided to go on; the minutes carry the reason.</source>
         <translation type="unfinished"></translation>
@@ -16006,10 +16976,6 @@ Due %2</source>
     </message>
     <message>
         <source>Go on without a quorum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded as decided by %1. The minutes carry it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16034,10 +17000,6 @@ Due %2</source>
     </message>
     <message>
         <source>Late by the new deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases that were not sent yet, or lists that were, are late as the days are counted now. Recorded as decided by %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16154,6 +17116,28 @@ Due %2</source>
     <message>
         <source>%1 As yet %2. It is the chair&apos;s to decide whether to go on.</source>
         <comment>how many are present, and who is not here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in all: %1, fewer than the quorum of %2, and the chair has not decided to go on. If the chair did, go back and press “The chair goes on…”; the minutes say whether it was decided.</source>
+        <comment>who was counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: %1; the quorum is %2.</source>
+        <comment>who was counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes carry who decided it, and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases or lists are late as the days are counted now, which a chair has to take. This meeting names no chair, and nobody has the role of chair in this register. Nothing was changed. Name the chair with “Change day or place”, then confirm the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that were not sent yet, or lists that were, are late as the days are counted now. Who takes them, and why, is kept with them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16338,10 +17322,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locked minutes can never be changed again. Actions stay live.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The minutes are locked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16453,6 +17433,23 @@ Due %2</source>
         <source>Print the actions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register has changed since the approval: written today, these minutes would say something else. What was approved is what is printed and locked. “Compare versions…” shows the difference; if the minutes should hold it, take them back to draft and have them approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was approved can never be changed again once it is locked. Actions stay live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed in the register since the approval is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: %1; the quorum is %2. Whether to go on is the chair&apos;s to decide: record it with “The chair goes on…” on the sheet of the meeting.</source>
+        <comment>who was counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MinutesView</name>
@@ -16534,6 +17531,43 @@ Due %2</source>
     </message>
     <message>
         <source>an amendment of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::MovedDuePanel</name>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t be counted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines that moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other deadline(s) moved with this change of the days off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days off are changed, but what is due could not be read again, so other deadlines that moved are not named here. Look at Today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17290,6 +18324,14 @@ Due %2</source>
         <source>What is new or changed stays this agency&apos;s property.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Disability (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual orientation (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::PhraseList</name>
@@ -17526,6 +18568,14 @@ Due %2. %3</source>
         <source>MARAC Register</source>
         <translation>Cofrestr MARAC</translation>
     </message>
+    <message>
+        <source>The chair wh&amp;o decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::RecordTable</name>
@@ -17754,26 +18804,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation type="unfinished">Beth ddigwyddodd</translation>
-    </message>
-    <message>
-        <source>&amp;Date of the incident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished">Math</translation>
-    </message>
-    <message>
-        <source>Place (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Police reference (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;What happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17902,6 +18932,15 @@ Due %2. %3</source>
     </message>
     <message>
         <source>The referral is kept. The list with it says what is met and what is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of Appendix F is kept. What it still lacks stands with it on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of Appendix F is kept: %1.</source>
+        <comment>its state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18073,15 +19112,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted as a repeat of a case this MARAC has heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be a repeat of %1, heard on %2: a repeat comes back whatever its score.</source>
-        <comment>a case and a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Risk form…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18094,15 +19124,139 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 But nothing points to the same matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Returned on %1 because</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned before, on %1, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted as a repeat of a case this MARAC has heard or is to hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency without consent goes ahead once Appendix F says by what authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing &amp;without consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of return %1, %2…</source>
+        <extracomment>its number among the returns of a referral, and its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <comment>the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation type="unfinished">Awdurdodwyd gan</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the form of Appendix F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the form of Appendix F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record its review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank Appendix F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the review of the sharing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded as made today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What did it find, and how did the agencies respond?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18191,6 +19345,10 @@ Due %2. %3</source>
         <source>a reason asked for with a referral</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a form for sharing without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ResearchChaseForm</name>
@@ -18216,6 +19374,13 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Print the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marac::ResearchGrid</name>
+    <message>
+        <source>What each agency returned on each case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18278,10 +19443,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: no list with this case was sent</source>
         <comment>an agency</comment>
         <translation type="unfinished"></translation>
@@ -18289,6 +19450,11 @@ Due %2. %3</source>
     <message>
         <source>%1  %2</source>
         <comment>a case and initials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no list with this case was sent, in a narrow cell</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18304,15 +19470,6 @@ Due %2. %3</source>
     </message>
     <message>
         <source>In the grid: I information, N nothing held, W withheld, Delete takes back; Shift+N nothing held on all that the agency still owes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each agency returned on each case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a case; an agency and what it returned</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18405,6 +19562,11 @@ Due %2. %3</source>
     </message>
     <message>
         <source>No agency owes a return, so there is nobody to chase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a case; an agency&apos;s name; its code and what it returned</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18573,10 +19735,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A re&amp;peat of a case this MARAC has heard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reported to any agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18646,6 +19804,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Every answer is as last time. Answer at least one item anew, or tick that each was asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re&amp;peat of a case this MARAC has heard or is to hear</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18953,10 +20115,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The beginning of a reference (SHC-2026), a name, a telephone number, a postcode, a street, or words of a referral, an action or a case. Three letters are looked for as you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Referral, what else it says</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18978,6 +20136,26 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Minutes, other business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral, reason of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk, a note on an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, a chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case, moved to or from another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference or its number (SHC-2026, case 0041), a name, a telephone number, a postcode, a street, or words of a referral, an action or a case. Three letters are looked for as you type.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19064,10 +20242,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agencies for a &amp;quorum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cut-&amp;off, working days before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19125,6 +20299,39 @@ Due %2. %3</source>
     </message>
     <message>
         <source>a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That are in the room; %1</source>
+        <extracomment>how they are counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data controllers for a &amp;quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies’ returns, working days &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ecision on a referral, working days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes finished, working days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openin&amp;g of a full meeting, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working da&amp;y ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a meeting hears later loses the people it needs; from 12:00 to 22:00</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20010,6 +21217,137 @@ Due %2. %3</source>
     </message>
 </context>
 <context>
+    <name>marac::WithoutConsentForm</name>
+    <message>
+        <source>Recor&amp;d the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Sharing without consent (Appendix F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check first that no consent covers it. Who the client is, the children, what happened and the ticks of the risk assessment are taken from the referral; in an emergency there need be no assessment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more, or else the part of the protocol that is relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Protocol relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Internal consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;External consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client, and the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the client &amp;told of the disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person responsi&amp;ble for the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proportion&amp;ate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on the o&amp;ffender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to &amp;uphold rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to protect ot&amp;hers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager’s authorisation may follow. Where the public interest is relied on, its six questions are answered before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casewor&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gned on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised b&amp;y (manager)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authori&amp;sed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>marac::Workspace</name>
     <message>
         <source>Your role does not include that page. Nothing was opened; ask an administrator if you need it.</source>
@@ -20029,6 +21367,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>What you typed is put aside until its form stands open again: take the same step as before. Discard it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock was put back while the register is open. What is recorded from now on carries the earlier time, and the audit trail marks it. Check the date and time of the computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -211,6 +211,13 @@
             <numerusform>Approved and locked, version %1, with %n amendments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approved and locked, with %n amendment(s)</source>
+        <translation>
+            <numerusform>Approved and locked, with %n amendment</numerusform>
+            <numerusform>Approved and locked, with %n amendments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MinutesLifecycle</name>
@@ -231,34 +238,6 @@
 </context>
 <context>
     <name>MinutesRecording</name>
-    <message numerus="yes">
-        <source>%n agencies were present; the quorum of %1 was met.</source>
-        <translation>
-            <numerusform>%n agency was present; the quorum of %1 was met.</numerusform>
-            <numerusform>%n agencies were present; the quorum of %1 was met.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agencies were present; the quorum of %1 was not met.</source>
-        <translation>
-            <numerusform>%n agency was present; the quorum of %1 was not met.</numerusform>
-            <numerusform>%n agencies were present; the quorum of %1 was not met.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agencies came in all; the quorum was met later.</source>
-        <translation>
-            <numerusform>%n agency came in all; the quorum was met later.</numerusform>
-            <numerusform>%n agencies came in all; the quorum was met later.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agencies came in all; the quorum was not met.</source>
-        <translation>
-            <numerusform>%n agency came in all; the quorum was not met.</numerusform>
-            <numerusform>%n agencies came in all; the quorum was not met.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n return(s) of agencies on this case came after the last day for them.</source>
         <translation>
@@ -281,6 +260,17 @@
         <translation>
             <numerusform>Due in %n day</numerusform>
             <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quorum</name>
+    <message numerus="yes">
+        <source>%n data controllers (%1)</source>
+        <extracomment>how many there are, and how they are counted</extracomment>
+        <translation>
+            <numerusform>%n data controller (%1)</numerusform>
+            <numerusform>%n data controllers (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -641,13 +631,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agenc(ies) are present; the quorum is %1.</source>
-        <translation>
-            <numerusform>%n agency is present; the quorum is %1.</numerusform>
-            <numerusform>%n agencies are present; the quorum is %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n case(s) were heard.</source>
         <translation>
             <numerusform>%n case was heard.</numerusform>
@@ -691,6 +674,16 @@
         <translation>
             <numerusform>%n amendment follows the minutes.</numerusform>
             <numerusform>%n amendments follow the minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marac::MovedDuePanel</name>
+    <message numerus="yes">
+        <source>%n other deadline(s) moved with this change of the days off.</source>
+        <translation>
+            <numerusform>%n other deadline moved with this change of the days off.</numerusform>
+            <numerusform>%n other deadlines moved with this change of the days off.</numerusform>
         </translation>
     </message>
 </context>

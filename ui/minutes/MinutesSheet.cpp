@@ -98,10 +98,12 @@ void MinutesSheet::addQuorum(QVBoxLayout &column)
     const int present = agenciesPresent(file.attendance);
     if (file.meeting.state != MeetingState::InSession || !lacksQuorumDecision(file.meeting, present, file.quorum))
         return;
-    const QString text = tr("%n agenc(ies) are present; the quorum is %1. Whether to go on is the chair's to decide: "
-                            "record it with “The chair goes on…” on the sheet of the meeting.",
-                            nullptr, present)
-                             .arg(file.quorum);
+    const QString text =
+        tr("Present: %1; the quorum is %2. Whether to go on is the chair's to decide: record it with “The "
+           "chair goes on…” on the sheet of the meeting.",
+           "who was counted")
+            .arg(countedText(present))
+            .arg(file.quorum);
     column.addWidget(new Banner(Tone::Warning, text, this));
 }
 
