@@ -16,8 +16,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace marac {
 
 namespace {
