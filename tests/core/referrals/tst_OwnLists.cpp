@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/ImportField.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/lists/ReferralLists.h"
 #include "core/referrals/strands/StrandWords.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void offersTheOwnKindsOfIncident();
     void whatIsGivenUpKeepsItsName();
     void offersTheOwnStrands();
+    void tellsTheOwnCodesToWhoeverImports();
     void aListThatCanNotBeUsedChangesNothing_data();
     void aListThatCanNotBeUsedChangesNothing();
 
@@ -109,6 +111,16 @@ void TestOwnLists::offersTheOwnStrands()
     takeAway(strandsFile);
     QCOMPARE(Strands::inUse().nameOf(u"religion"_s), u"Religion or belief"_s);
     QVERIFY(!Strands::inUse().has(u"accent"_s));
+}
+
+void TestOwnLists::tellsTheOwnCodesToWhoeverImports()
+{
+    const auto told = [] { return importField(u"incidentKind"_s)->meaning; };
+    QVERIFY2(!told().contains(u"prejudice"_s), qPrintable(told()));
+    lay(kindsFile, ownKinds);
+    QVERIFY2(told().contains(u"prejudice (Prejudice incident)"_s), qPrintable(told()));
+    takeAway(kindsFile);
+    QVERIFY2(!told().contains(u"prejudice"_s), qPrintable(told()));
 }
 
 void TestOwnLists::aListThatCanNotBeUsedChangesNothing_data()
