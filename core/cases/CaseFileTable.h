@@ -28,7 +28,7 @@ struct CaseFileRow
     QDate nextMeetingOn;
     int openActions = 0;
     int overdueActions = 0;
-    bool addressProtected = false;
+    bool addressProtected = false; ///< in the victim's own record, as the table reads it; see listCaseFiles()
     QString finalBand;   ///< code of the newest assessment's band; empty when there is none
     bool closed = false; ///< R103: content left out, see CaseGate; the table itself never sets it
     PersonId victimId;   ///< invalid for a site or community

@@ -14,6 +14,7 @@
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/people/ClosedPerson.h"
 #include "core/people/MaskedPerson.h"
+#include "core/people/SharedHomeTable.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/referrals/MaskedReferral.h"
 #include "core/referrals/ReferralTable.h"
@@ -47,6 +48,16 @@ static void closeContent(CaseFileRow &row)
     row.referrals = row.openActions = row.overdueActions = 0;
 }
 
+/// The home of a victim may be protected in another record alone.
+static void protectHomes(const Connection &db, QList<CaseFileRow> &rows)
+{
+    const SharedHomeTable homes(db);
+    if (homes.isEmpty())
+        return;
+    for (CaseFileRow &row : rows)
+        row.addressProtected = row.addressProtected || homes.hide(row.victimId);
+}
+
 Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offset)
 {
     return records.consult(
@@ -54,6 +65,7 @@ Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offse
         [&](const Reading &reading) -> Result<QList<CaseFileRow>> {
             QList<CaseFileRow> rows =
                 CaseFileTable(reading.db()).rows(reading.today(), limit, offset, Clock::local(reading.now()).time());
+            protectHomes(reading.db(), rows);
             const CaseGate gate(reading.db());
             for (CaseFileRow &row : rows) {
                 if (gate.isClosed(row.id))

@@ -4,6 +4,7 @@
 
 #include "core/people/PeopleLists.h"
 #include "core/referrals/lists/ReferralLists.h"
+#include "core/register/lists/OwnLists.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -148,7 +149,12 @@ static QList<ImportField> assessmentFields()
 
 const QList<ImportField> &importFields()
 {
-    static const QList<ImportField> fields = referralFields() + peopleFields() + assessmentFields();
+    static QList<ImportField> fields;
+    static int reading = -1;
+    if (reading != OwnLists::reading()) {
+        reading = OwnLists::reading();
+        fields = referralFields() + peopleFields() + assessmentFields();
+    }
     return fields;
 }
 

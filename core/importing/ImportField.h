@@ -17,10 +17,11 @@ struct ImportField
     Takes takes = Takes::Text;
 };
 
-/// Every field an import knows, in the order of the schema.
+/// Every field an import knows, in the order of the schema, with the codes of the lists in force: it stays as it is until
+/// another register is opened (OwnLists).
 const QList<ImportField> &importFields();
 
-/// nullptr when no field has this name.
+/// One of them; nullptr when no field has this name.
 const ImportField *importField(const QString &name);
 
 } // namespace marac

@@ -8,6 +8,7 @@
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/attendance/AttendanceList.h"
+#include "core/meetings/attendance/AttendancePlace.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
 #include "core/meetings/placing/CarryOn.h"
@@ -122,7 +123,8 @@ Result<> closeMeeting(Change &change, MeetingId id, const QString &typed)
     for (Attendance line : lines) {
         if (line.presence != Presence::Present)
             continue;
-        line.leftAt = change.now();
+        // Nobody leaves before they came, whatever became of the computer's clock meanwhile.
+        line.leftAt = std::max(change.now(), cameInAt(change.db(), line));
         line.presence = Presence::Left;
         if (!attendance.update(line))
             return changedMeanwhile();

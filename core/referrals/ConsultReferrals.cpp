@@ -29,6 +29,7 @@ Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<Referr
                            {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("referrals")}},
                            [&](const Reading &reading) -> Result<QList<ReferralRow>> {
                                QList<ReferralRow> rows = ReferralListTable(reading.db()).rows(state, limit, offset);
+                               ReferralListTable(reading.db()).protectHomes(rows);
                                const CaseGate gate(reading.db());
                                for (ReferralRow &row : rows) {
                                    if (gate.isClosed(row.id)) {

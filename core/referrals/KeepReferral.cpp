@@ -128,13 +128,14 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
     Referral referral = tidied(entry.referral);
     if (!referral.sourceAgencyId.isValid())
         referral.sourceAgencyId = referral.referringAgencyId;
-    const QList<FieldProblem> problems =
-        referralProblems(referral, entry.strands, change.today()) + criterionProblems(entry.criteria, change.today());
+    ReferralTable table(change.db());
+    const bool isNew = !referral.id.isValid();
+    const std::optional<ReferralRecord> stored = isNew ? std::nullopt : table.record(referral.id);
+    const QList<FieldProblem> problems = referralProblems(referral, entry.strands, change.today(), stored)
+        + criterionProblems(entry.criteria, change.today());
     if (!problems.isEmpty())
         return invalid(problems);
 
-    ReferralTable table(change.db());
-    const bool isNew = !referral.id.isValid();
     AgencyId wrongSource;
     if (isNew) {
         const int year = Clock::local(referral.receivedAt).date().year();
@@ -142,27 +143,27 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
         referral.state = ReferralState::Received;
         referral.id = table.insert(referral);
     } else {
-        const std::optional<Referral> kept = table.find(referral.id);
-        if (!kept)
+        if (!stored)
             return noSuchRecord();
+        const Referral &kept = stored->referral;
         if (const Result<> gate = CaseGate(change.db()).mayOpen(referral.id); !gate)
             return Failure(gate.error());
-        if (kept->state == ReferralState::Accepted || kept->state == ReferralState::Refused) {
+        if (kept.state == ReferralState::Accepted || kept.state == ReferralState::Refused) {
             return failure(
                 Problem::Kind::Refused,
                 Words::tr("This referral has been decided and is closed to changes. Nothing was saved. Record what is "
                           "new as an event in the case file, or take a new referral."));
         }
-        const bool isCorrected = kept->referringAgencyId != referral.referringAgencyId
-            && kept->sourceAgencyId == kept->referringAgencyId && referral.sourceAgencyId == kept->sourceAgencyId;
+        const bool isCorrected = kept.referringAgencyId != referral.referringAgencyId
+            && kept.sourceAgencyId == kept.referringAgencyId && referral.sourceAgencyId == kept.sourceAgencyId;
         if (isCorrected) {
-            wrongSource = kept->sourceAgencyId;
+            wrongSource = kept.sourceAgencyId;
             referral.sourceAgencyId = referral.referringAgencyId;
         }
-        referral.ref = kept->ref;
-        referral.caseId = kept->caseId;
-        referral.decidedAt = kept->decidedAt;
-        referral.decisionReason = kept->decisionReason;
+        referral.ref = kept.ref;
+        referral.caseId = kept.caseId;
+        referral.decidedAt = kept.decidedAt;
+        referral.decisionReason = kept.decisionReason;
         referral.state = ReferralState::Received;
         if (!table.update(referral))
             return changedMeanwhile();

@@ -3,6 +3,7 @@
 #include "core/referrals/ReferralListTable.h"
 
 #include "core/people/PersonName.h"
+#include "core/people/SharedHomeTable.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -76,6 +77,21 @@ QList<ReferralRow> ReferralListTable::acceptedAndWaiting() const
                 "   WHERE i.outcome = 'heard' AND m.kind = 'full' AND m.state = 'held'))"
                 " ORDER BY r.received_at DESC, r.id DESC");
     return readRows(s);
+}
+
+void ReferralListTable::protectHomes(QList<ReferralRow> &rows) const
+{
+    const SharedHomeTable homes(m_db);
+    if (homes.isEmpty())
+        return;
+    Statement s(m_db, "SELECT person_id FROM referral_person WHERE referral_id = :referral AND role = 'victim'");
+    for (ReferralRow &row : rows) {
+        if (row.victimAddressProtected || !row.victimId.isValid())
+            continue;
+        s.bind(":referral", row.id);
+        while (!row.victimAddressProtected && s.next())
+            row.victimAddressProtected = homes.hide(s.get<PersonId>(0));
+    }
 }
 
 } // namespace marac

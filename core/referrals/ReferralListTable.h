@@ -20,7 +20,7 @@ struct ReferralRow
     QString agencyCode;
     PersonId victimId;  ///< the first victim; invalid for a site or community without one
     QString victimName; ///< of the first victim, surname first; empty for a site or community without one
-    bool victimAddressProtected = false; ///< of any victim
+    bool victimAddressProtected = false; ///< of any victim, in their own record until protectHomes() has seen to it
     bool emergency = false;
     QStringList strands;
     QString finalBand;   ///< code of the newest assessment's band; empty when there is none
@@ -41,6 +41,8 @@ public:
     /// Of the accepted ones those of which something can still be due: no full meeting that was held has heard them, or they
     /// are emergencies without an assessment. Newest first.
     QList<ReferralRow> acceptedAndWaiting() const;
+    /// Says so too of rows with a victim whose home is protected in another record alone (ProtectedPlaces).
+    void protectHomes(QList<ReferralRow> &rows) const;
 
 private:
     const Connection &m_db;

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -61,7 +62,42 @@ Referral tidied(Referral referral)
     return referral;
 }
 
-QList<FieldProblem> referralProblems(const Referral &referral, const QList<ReferralStrand> &strands, QDate today)
+/// Whether the referral has that strand already, said as closely where that is asked.
+static bool isStored(const std::optional<ReferralRecord> &stored, const ReferralStrand &strand, bool asClosely)
+{
+    return stored
+        && std::any_of(stored->strands.cbegin(), stored->strands.cend(), [&](const ReferralStrand &one) {
+               return one.strand == strand.strand && (!asClosely || one.subStrand == strand.subStrand);
+           });
+}
+
+static QList<FieldProblem> codeProblems(const Referral &referral, const QList<ReferralStrand> &strands,
+                                        const std::optional<ReferralRecord> &stored)
+{
+    QList<FieldProblem> problems;
+    const bool isKindKept = stored && stored->referral.incidentKind == referral.incidentKind;
+    if (!isKindKept && !entryOf(incidentKindList(), referral.incidentKind))
+        problems.append({QStringLiteral("incidentKind"),
+                         Words::tr("This kind of incident is not on the partnership's list. Choose from the list.")});
+    const bool isPlaceKept = stored && stored->referral.locationType == referral.locationType;
+    if (!isPlaceKept && !referral.locationType.isEmpty() && !entryOf(locationTypeList(), referral.locationType))
+        problems.append({QStringLiteral("locationType"),
+                         Words::tr("This kind of place is not on the partnership's list. Choose from the list.")});
+    for (const ReferralStrand &strand : strands) {
+        if (!Strands::inUse().has(strand.strand) && !isStored(stored, strand, false))
+            problems.append({QStringLiteral("strands"),
+                             Words::tr("One of the strands is not on the partnership's list. Choose from the list.")});
+        else if (!strand.subStrand.isEmpty() && !Strands::inUse().has(strand.strand, strand.subStrand)
+                 && !isStored(stored, strand, true))
+            problems.append(
+                {QStringLiteral("strands"),
+                 Words::tr("One of the sub-strands is not on the list of its strand. Choose from the list.")});
+    }
+    return problems;
+}
+
+QList<FieldProblem> referralProblems(const Referral &referral, const QList<ReferralStrand> &strands, QDate today,
+                                     const std::optional<ReferralRecord> &stored)
 {
     QList<FieldProblem> problems;
     for (const TextField &field : textFields)
@@ -85,22 +121,7 @@ QList<FieldProblem> referralProblems(const Referral &referral, const QList<Refer
     if (referral.emergency && referral.emergencyReason.isEmpty())
         problems.append(
             {QStringLiteral("emergencyReason"), Words::tr("Say why this can't wait for the next full meeting.")});
-    if (!entryOf(incidentKindList(), referral.incidentKind))
-        problems.append({QStringLiteral("incidentKind"),
-                         Words::tr("This kind of incident is not on the partnership's list. Choose from the list.")});
-    if (!referral.locationType.isEmpty() && !entryOf(locationTypeList(), referral.locationType))
-        problems.append({QStringLiteral("locationType"),
-                         Words::tr("This kind of place is not on the partnership's list. Choose from the list.")});
-    for (const ReferralStrand &strand : strands) {
-        if (!Strands::inUse().has(strand.strand))
-            problems.append({QStringLiteral("strands"),
-                             Words::tr("One of the strands is not on the partnership's list. Choose from the list.")});
-        else if (!strand.subStrand.isEmpty() && !Strands::inUse().has(strand.strand, strand.subStrand))
-            problems.append(
-                {QStringLiteral("strands"),
-                 Words::tr("One of the sub-strands is not on the list of its strand. Choose from the list.")});
-    }
-    return problems;
+    return problems + codeProblems(referral, strands, stored);
 }
 
 } // namespace marac

@@ -20,7 +20,8 @@ enum class SearchPlace {
     Narrative,
     IncidentPlace,
     PoliceReference,
-    ReferralWords, ///< what else somebody wrote in a referral
+    ReferralWords,  ///< what else somebody wrote in a referral
+    WithoutConsent, ///< what somebody wrote on the form for sharing without consent (Appendix F)
     Decision,      ///< why a referral was returned or refused, or accepted as a repeat
     ItemNote,      ///< what an assessor noted of an item
     Judgement,     ///< why a band was changed
@@ -38,13 +39,14 @@ enum class SearchPlace {
 template <>
 struct Codes<SearchPlace>
 {
-    static constexpr std::array<Code<SearchPlace>, 18> all{{
+    static constexpr std::array<Code<SearchPlace>, 19> all{{
         {SearchPlace::Record, "record"},
         {SearchPlace::Address, "address"},
         {SearchPlace::Narrative, "narrative"},
         {SearchPlace::IncidentPlace, "incident_place"},
         {SearchPlace::PoliceReference, "police_reference"},
         {SearchPlace::ReferralWords, "referral_words"},
+        {SearchPlace::WithoutConsent, "without_consent"},
         {SearchPlace::Decision, "decision"},
         {SearchPlace::ItemNote, "item_note"},
         {SearchPlace::Judgement, "judgement"},

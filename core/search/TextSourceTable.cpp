@@ -23,6 +23,16 @@ static constexpr TextSource sources[]{
       "r.afraid_of", "r.safe_to_talk_to", "r.landlord", "r.gp", "r.officer_in_case", "r.other_marac",
       "r.consent_reason"},
      "r.id"},
+    {"SELECT 'without_consent', 'referral', r.id, r.ref, r.id, r.case_id, w.comments || char(10) ||"
+     " w.internal_consultations || char(10) || w.external_consultations || char(10) || w.not_notified_reason ||"
+     " char(10) || w.review_found || char(10) || w.protocol_reference || char(10) || w.proportionate || char(10) ||"
+     " w.vulnerability || char(10) || w.offender_impact || char(10) || w.other_means || char(10) ||"
+     " w.crime_and_rights || char(10) || w.protects_others"
+     " FROM without_consent w JOIN referral r ON r.id = w.referral_id",
+     {"w.comments", "w.internal_consultations", "w.external_consultations", "w.not_notified_reason", "w.review_found",
+      "w.protocol_reference", "w.proportionate", "w.vulnerability", "w.offender_impact", "w.other_means",
+      "w.crime_and_rights", "w.protects_others"},
+     "w.id"},
     // Of a referral that was accepted since, the tracking data of its case say what it was returned for.
     {"SELECT 'decision', 'referral', r.id, r.ref, r.id, r.case_id, n.reasons FROM referral_return n"
      " JOIN referral r ON r.id = n.referral_id AND r.state <> 'accepted'",

@@ -11,12 +11,14 @@ namespace marac {
 /// As far as deadlines are counted ahead.
 static constexpr int horizonDays = 800;
 
-/// The same thing to do, which may have become another kind of it: an action is reported on, or its agency reminded.
+/// The same thing to do, which may have become another kind of it: an action is reported on, or its agency reminded. An agency
+/// may lose its PDMO and its last DMO on two days, which only what to do about them tells apart.
 static bool isSame(const DueItem &one, const DueItem &other)
 {
     const bool isChased = groupOf(one.kind) == DueGroup::Chasing && groupOf(other.kind) == DueGroup::Chasing;
     return (one.kind == other.kind || isChased) && one.subject.kind == other.subject.kind
-        && one.subject.id == other.subject.id;
+        && one.subject.id == other.subject.id
+        && (one.kind != DueKind::DesignationEnding || one.text == other.text);
 }
 
 /// Case lists are told of elsewhere, what the calendar itself lacks is no deadline of the work, and a meeting that has to be

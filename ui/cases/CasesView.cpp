@@ -28,7 +28,7 @@ static QString victimOf(const CaseFileRow &row)
         : (row.familyName.toUpper() + u' ' + row.givenName).trimmed();
 }
 
-static constexpr std::array<Column<CaseFileRow>, 9> columns{{
+static constexpr std::array<Column<CaseFileRow>, 10> columns{{
     {"ref", [] { return CasesView::tr("Reference"); }, [](const CaseFileRow &row) { return row.ref; }},
     titleColumn<CaseFileRow>({"victim", [] { return CasesView::tr("Victim"); }, victimOf}),
     {"band", [] { return CasesView::tr("Risk"); },
@@ -55,6 +55,9 @@ static constexpr std::array<Column<CaseFileRow>, 9> columns{{
     {"opened", [] { return CasesView::tr("Opened"); },
      [](const CaseFileRow &row) { return documents::shortDate(row.openedOn); }, Align::Left,
      [](const CaseFileRow &row) { return QVariant(row.openedOn); }, nullptr, false},
+    {"protected", [] { return CasesView::tr("Address"); },
+     [](const CaseFileRow &row) { return row.addressProtected ? CasesView::tr("Protected address") : QString(); },
+     Align::Left, nullptr, [](const CaseFileRow &) { return Tone::Warning; }},
 }};
 
 CasesView::CasesView(PageContext &context, QWidget *parent)

@@ -35,6 +35,8 @@ static QString kindOf(const SearchRow &row)
         return SearchView::tr("Referral, police reference");
     case SearchPlace::ReferralWords:
         return SearchView::tr("Referral, what else it says");
+    case SearchPlace::WithoutConsent:
+        return SearchView::tr("Referral, sharing without consent");
     case SearchPlace::Decision:
         return SearchView::tr("Referral, reason of a decision");
     case SearchPlace::ItemNote:

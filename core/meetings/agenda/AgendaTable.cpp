@@ -3,6 +3,8 @@
 #include "core/meetings/agenda/AgendaTable.h"
 
 #include "core/people/Age.h"
+#include "core/people/addresses/AddressTable.h"
+#include "core/people/telling/ProtectedPlaces.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -128,13 +130,14 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
                 "   AND t.moved_on <= m.held_on AND NOT EXISTS (SELECT 1 FROM agenda_item e"
                 "     JOIN meeting f ON f.id = e.meeting_id WHERE e.case_id = c.id AND e.outcome = 'heard'"
                 "     AND f.kind = 'full' AND f.held_on >= t.moved_on AND f.held_on < m.held_on)"
-                "   ORDER BY t.moved_on DESC, t.id DESC LIMIT 1), ''), g.name, r.landlord"
+                "   ORDER BY t.moved_on DESC, t.id DESC LIMIT 1), ''), g.name, r.landlord, a.id"
                 " FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
                 " JOIN case_file c ON c.id = i.case_id JOIN referral r ON r.id = i.referral_id"
                 " JOIN agency g ON g.id = r.referring_agency_id"
                 " LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"
                 " WHERE i.meeting_id = :id ORDER BY i.position, i.id");
     s.bind(":id", id);
+    const ProtectedPlaces places(m_db);
     QList<AgendaRow> rows;
     while (s.next()) {
         AgendaRow row{readItem(s),        s.get<QString>(13), s.get<QString>(14), s.get<QString>(15),
@@ -147,6 +150,8 @@ QList<AgendaRow> AgendaTable::rows(MeetingId id) const
         row.landlord = s.get<QString>(30);
         const QDate youngestBornOn = s.get<QDate>(27);
         row.hasChildren = s.get<bool>(26) || isChild(youngestBornOn, s.get<QDate>(25));
+        if (const std::optional<Address> home = AddressTable::find(m_db, s.get<AddressId>(31)))
+            row.addressProtected = places.hide(*home);
         rows << row;
     }
     return rows;

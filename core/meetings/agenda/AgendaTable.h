@@ -21,7 +21,7 @@ struct AgendaRow
     QString familyName;
     QDate bornOn;
     QString postcode;
-    bool addressProtected = false;
+    bool addressProtected = false; ///< where the victim lives, in whosever record (ProtectedPlaces)
     bool emergency = false;
     QString referringAgency; ///< code
     QString finalBand;       ///< code; of a meeting that was held as it stood on its day; empty when not assessed

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac {
 
 Result<Meeting> meetingToAttend(Change &change, MeetingId id)
@@ -41,6 +43,12 @@ Result<AttendancePlace> attendancePlace(Change &change, AttendanceId id)
     if (!meeting)
         return Failure(meeting.error());
     return AttendancePlace{*meeting, *line};
+}
+
+QDateTime cameInAt(const Connection &db, const Attendance &line)
+{
+    const QList<Absence> absences = AttendanceTable(db).absences(line.meetingId).value(line.id);
+    return absences.isEmpty() ? line.arrivedAt : std::max(line.arrivedAt, absences.last().returnedAt);
 }
 
 void auditAttendance(Change &change, AuditVerb verb, const AttendancePlace &place, SubjectKind kind,

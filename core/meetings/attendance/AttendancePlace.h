@@ -9,6 +9,7 @@
 namespace marac {
 
 class Change;
+class Connection;
 
 /// The line of one person together with its meeting, read for a step.
 struct AttendancePlace
@@ -20,6 +21,9 @@ struct AttendancePlace
 /// Refused for a meeting that is over: its attendance is settled.
 Result<Meeting> meetingToAttend(Change &change, MeetingId id);
 Result<AttendancePlace> attendancePlace(Change &change, AttendanceId id);
+
+/// When they came in last: at first, or back again; invalid where they never did.
+QDateTime cameInAt(const Connection &db, const Attendance &line);
 
 /// Leaves the entry of a step: the line, about its meeting.
 void auditAttendance(Change &change, AuditVerb verb, const AttendancePlace &place, SubjectKind kind,

@@ -16,8 +16,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace marac {
 
 namespace {
@@ -107,13 +105,6 @@ Result<> recordSignature(Register &records, AttendanceId id, const QString &ownW
 {
     return records.change(Operation::KeepAttendance,
                           [&](Change &change) { return recordSignature(change, id, ownWording); });
-}
-
-/// When they came in last: at first, or back again.
-static QDateTime cameInAt(const Connection &db, const Attendance &line)
-{
-    const QList<Absence> absences = AttendanceTable(db).absences(line.meetingId).value(line.id);
-    return absences.isEmpty() ? line.arrivedAt : std::max(line.arrivedAt, absences.last().returnedAt);
 }
 
 Result<> recordLeaving(Register &records, AttendanceId id)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void opensWithAChairOnTheList();
     void knowsTheChairOfTheLastMeeting();
     void closesOnlyWhenEverybodyPresentHasSigned();
+    void closingLetsNobodyLeaveBeforeComing();
 
 private:
     /// On the day, before the opening: two sign, the second of them leaves again; the third only comes in.
@@ -351,6 +352,26 @@ void TestAttendance::closesOnlyWhenEverybodyPresentHasSigned()
     MUST(recordLeaving(reg(), late));
     MUST(closeMeeting(reg(), m_meeting));
     QVERIFY(!withdrawSignature(reg(), line().id, u"Too late"_s));
+}
+
+/// The clock was put back before the end: one came in once, the other a second time.
+void TestAttendance::closingLetsNobodyLeaveBeforeComing()
+{
+    openIt();
+    const AttendanceId back = line(1).id;
+    m_job->setDay(QDate(2026, 11, 12), QTime(10, 0));
+    MUST(recordArrival(reg(), back));
+    MUST(recordSignature(reg(), back));
+    MUST(recordLeaving(reg(), back));
+    m_job->setDay(QDate(2026, 11, 12), QTime(10, 30));
+    MUST(recordArrival(reg(), back));
+    m_job->firstArrives(m_meeting);
+    const QDateTime cameIn = m_job->clock().now();
+    MUST(recordProtocolReminder(reg(), m_meeting));
+    m_job->setDay(QDate(2026, 11, 12), QTime(10, 10));
+    MUST(closeMeeting(reg(), m_meeting));
+    QCOMPARE(line().leftAt, cameIn);
+    QCOMPARE(line(1).leftAt, cameIn);
 }
 
 QTEST_GUILESS_MAIN(TestAttendance)

@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/CaseDossier.h"
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/agenda/NeutralCase.h"
 #include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/RevealAddress.h"
 #include "core/people/telling/ProtectedPlaces.h"
+#include "core/referrals/ConsultReferrals.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -24,9 +30,14 @@ private Q_SLOTS:
     void showsItOnceItIsNoLongerProtected();
     void isRevealedLikeAnyOther();
     void takesManyAlikeForOne();
+    void isSaidInLists_data() { hidesTheHomeInAnotherRecord_data(); }
+    void isSaidInLists();
+    void isSaidInListsWhereItHasNoPostcode();
 
 private:
     PersonId keep(const QString &givenName, const Address &address);
+    /// What the lists of referrals and case files and an agenda say of a victim who lives there.
+    QList<bool> saidOfAVictimAt(const Address &address);
 
     std::unique_ptr<test::MainJob> m_job;
     Address m_home;
@@ -119,6 +130,47 @@ void TestProtectedPlaces::takesManyAlikeForOne()
         return {};
     }));
     QVERIFY(ProtectedPlaces(m_job->db()).hide(other));
+}
+
+QList<bool> TestProtectedPlaces::saidOfAVictimAt(const Address &address)
+{
+    ReferralEntry entry = m_job->referralOf(u"Maria"_s, u"Kowalska %1"_s.arg(address.paon));
+    entry.parts.first().person.address = address;
+    const Accepted accepted = m_job->acceptedCase(entry);
+    const QList<AgendaRow> agenda = MUST(consultMeeting(m_job->reg(), accepted.meetingId))->agenda;
+    const auto row = std::find_if(agenda.cbegin(), agenda.cend(),
+                                  [&](const AgendaRow &one) { return one.item.caseId == accepted.caseId; });
+    return {MUST(listReferrals(m_job->reg(), ReferralState::Accepted))->first().victimAddressProtected,
+            MUST(listCaseFiles(m_job->reg()))->first().addressProtected, row->addressProtected,
+            neutralCase(*row, QDate(2026, 11, 12)).area.isEmpty()};
+}
+
+void TestProtectedPlaces::isSaidInLists()
+{
+    QFETCH(QStringList, parts);
+    QFETCH(bool, isHidden);
+    m_job->meetingOn(QDate(2026, 11, 12));
+    Address address = m_home;
+    address.saon = parts.at(0);
+    address.paon = parts.at(1);
+    address.street = parts.at(2);
+    address.postcode = parts.at(3);
+    QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, isHidden));
+}
+
+void TestProtectedPlaces::isSaidInListsWhereItHasNoPostcode()
+{
+    m_job->meetingOn(QDate(2026, 11, 12));
+    Address address;
+    address.paon = u"7"_s;
+    address.street = u"Elm Lane"_s;
+    address.isProtected = true;
+    keep(u"Ada"_s, address);
+    address.isProtected = false;
+    address.postcode = u"PR8 1AA"_s;
+    QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, true));
+    address.paon = u"9"_s;
+    QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, false));
 }
 
 QTEST_GUILESS_MAIN(TestProtectedPlaces)

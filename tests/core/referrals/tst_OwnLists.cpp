@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/ImportField.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/lists/ReferralLists.h"
 #include "core/referrals/strands/StrandWords.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void offersTheOwnKindsOfIncident();
     void whatIsGivenUpKeepsItsName();
     void offersTheOwnStrands();
+    void keepsCodesWhoseListIsGone();
+    void tellsTheOwnCodesToWhoeverImports();
     void aListThatCanNotBeUsedChangesNothing_data();
     void aListThatCanNotBeUsedChangesNothing();
 
@@ -38,6 +41,7 @@ private:
 
 static const QString kindsFile = u"incident-kinds.json"_s;
 static const QString strandsFile = u"strands.json"_s;
+static const QString placesFile = u"location-types.json"_s;
 
 static const QByteArray ownKinds = R"({"entries": [
     {"code": "crime", "label": "Hate crime, recorded"},
@@ -109,6 +113,57 @@ void TestOwnLists::offersTheOwnStrands()
     takeAway(strandsFile);
     QCOMPARE(Strands::inUse().nameOf(u"religion"_s), u"Religion or belief"_s);
     QVERIFY(!Strands::inUse().has(u"accent"_s));
+}
+
+/// A register that was copied without the folder beside it.
+void TestOwnLists::keepsCodesWhoseListIsGone()
+{
+    lay(kindsFile, ownKinds);
+    lay(strandsFile, ownStrands);
+    lay(placesFile, R"({"entries": [{"code": "tram", "label": "Tram"}]})");
+    ReferralEntry given = m_job->oseiReferral();
+    given.referral.incidentKind = u"prejudice"_s;
+    given.referral.locationType = u"tram"_s;
+    given.strands = {{u"religion"_s, u"Anti-Sikh hatred"_s, {}}, {u"accent"_s, {}, {}}};
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), given));
+    for (const QString &name : {kindsFile, strandsFile, placesFile})
+        takeAway(name);
+    const auto entry = [&] {
+        const ReferralRecord kept = MUST(consultReferral(m_job->reg(), id))->record;
+        return ReferralEntry{kept.referral, {}, kept.strands};
+    };
+    ReferralEntry again = entry();
+    again.referral.narrative = u"It happened twice."_s;
+    MUST(keepReferral(m_job->reg(), again));
+    again = entry();
+    QCOMPARE(again.referral.narrative, u"It happened twice."_s);
+    QCOMPARE(labelOf(incidentKindList(), again.referral.incidentKind), u"prejudice"_s);
+    QCOMPARE(labelOf(locationTypeList(), again.referral.locationType), u"tram"_s);
+    QCOMPARE(strandsInFull(again.strands), (QStringList{u"Religion or belief (Anti-Sikh hatred)"_s, u"accent"_s}));
+    // Another such code is refused, and so are these in a new referral.
+    again.referral.locationType = u"ferry"_s;
+    again.strands.last().subStrand = u"Northern"_s;
+    const auto refusedOf = [this](const ReferralEntry &one) {
+        QStringList fields;
+        const Result<ReferralId> refused = keepReferral(m_job->reg(), one);
+        if (refused)
+            return fields;
+        for (const FieldProblem &problem : refused.error().fields)
+            fields << problem.field;
+        return fields;
+    };
+    QCOMPARE(refusedOf(again), (QStringList{u"locationType"_s, u"strands"_s}));
+    QCOMPARE(refusedOf(given), (QStringList{u"incidentKind"_s, u"locationType"_s, u"strands"_s, u"strands"_s}));
+}
+
+void TestOwnLists::tellsTheOwnCodesToWhoeverImports()
+{
+    const auto told = [] { return importField(u"incidentKind"_s)->meaning; };
+    QVERIFY2(!told().contains(u"prejudice"_s), qPrintable(told()));
+    lay(kindsFile, ownKinds);
+    QVERIFY2(told().contains(u"prejudice (Prejudice incident)"_s), qPrintable(told()));
+    takeAway(kindsFile);
+    QVERIFY2(!told().contains(u"prejudice"_s), qPrintable(told()));
 }
 
 void TestOwnLists::aListThatCanNotBeUsedChangesNothing_data()

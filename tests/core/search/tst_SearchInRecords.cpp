@@ -43,6 +43,7 @@ public:
         entry.referral.consent = Consent::NotSought;
         entry.referral.consentReason = u"He is in a hospice."_s;
         m_accepted = m_job.acceptedCase(entry);
+        keepAppendixF();
         m_job.openOn(QDate(2026, 11, 12), meeting);
         m_job.firstArrives(meeting);
         const AgendaItemId item = MUST(consultMeeting(reg, meeting))->agenda.first().item.id;
@@ -90,6 +91,21 @@ public:
     const Accepted &accepted() const { return m_accepted; }
 
 private:
+    void keepAppendixF()
+    {
+        WithoutConsent form = m_job.withoutConsent(MUST(listReferrals(reg(), std::nullopt))->first().id);
+        form.comments = u"The glazier is not to know."_s;
+        form.internalConsultations = u"Mrs Tully of legal."_s;
+        form.externalConsultations = u"The harbour master."_s;
+        form.notNotifiedReason = u"The telephone is shared with a cousin."_s;
+        form.reviewedOn = reg().today();
+        form.reviewFound = u"Nothing but the turnstile was changed."_s;
+        form.protocolReference = u"Section 6.2, third paragraph"_s;
+        for (int i = 0; i < interestQuestions; ++i)
+            form.interest[i] = u"Answer xy%1"_s.arg(i);
+        MUST(keepWithoutConsent(reg(), form));
+    }
+
     test::MainJob m_job;
     Accepted m_accepted;
 };
@@ -184,6 +200,14 @@ void TestSearchInRecords::findsWordsInRecords_data()
     row("yarrow", ReferralWords, SubjectKind::Referral, "DC Yarrow");
     row("wirral", ReferralWords, SubjectKind::Referral, "Wirral, in May");
     row("hospice", ReferralWords, SubjectKind::Referral, "He is in a hospice.");
+    row("glazier", WithoutConsent, SubjectKind::Referral, "The glazier is not to know.");
+    row("tully", WithoutConsent, SubjectKind::Referral, "Mrs Tully of legal.");
+    row("harbour", WithoutConsent, SubjectKind::Referral, "The harbour master.");
+    row("cousin", WithoutConsent, SubjectKind::Referral, "shared with a cousin.");
+    row("turnstile", WithoutConsent, SubjectKind::Referral, "the turnstile was changed.");
+    row("third paragraph", WithoutConsent, SubjectKind::Referral, "third paragraph");
+    row("xy0", WithoutConsent, SubjectKind::Referral, "Answer xy0");
+    row("xy5", WithoutConsent, SubjectKind::Referral, "Answer xy5");
     row("lamp was", ItemNote, SubjectKind::CaseFile, "Says the lamp was smashed.");
     row("scaffold", Chase, SubjectKind::Action, "Waits for the scaffold.");
     row("knowsley", Transfer, SubjectKind::CaseFile, "Knowsley");
@@ -221,6 +245,7 @@ void TestSearchInRecords::neverTellsOneThatWasTyped_data()
     QTest::newRow("postcode") << u"l20 3aa"_s << qsizetype(0);
     QTest::newRow("street") << u"marlow"_s << qsizetype(0);
     QTest::newRow("one word outside") << u"marlow fire"_s << qsizetype(0);
+    QTest::newRow("words of Appendix F") << u"cobbler"_s << qsizetype(1);
     QTest::newRow("words of the mask") << u"protected"_s << qsizetype(0);
 }
 
@@ -231,7 +256,11 @@ void TestSearchInRecords::neverTellsOneThatWasTyped()
         ReferralEntry entry = job.oseiReferral();
         entry.parts.first().person.address->isProtected = true;
         entry.referral.narrative = u"He moved to 12 Marlow Crt (l20 3aa) after the fire and the crowbar."_s;
-        return job.acceptedCase(entry);
+        const Accepted kept = job.acceptedCase(entry);
+        WithoutConsent form = job.withoutConsent(MUST(listReferrals(job.reg(), std::nullopt))->first().id);
+        form.comments = u"The cobbler saw 12 Marlow Court."_s;
+        MUST(keepWithoutConsent(job.reg(), form));
+        return kept;
     }();
     QVERIFY(accepted.caseId.isValid());
     QFETCH(QString, words);

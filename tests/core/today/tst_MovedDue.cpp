@@ -68,6 +68,10 @@ void TestMovedDue::comparesWhatIsDue()
     const QList<DueItem> ofAnAgency{item(DueKind::DesignationEnding, day, SubjectKind::Agency, 1),
                                     item(DueKind::RegistrationEnding, day.addDays(5), SubjectKind::Agency, 1)};
     QVERIFY(movedDue(ofAnAgency, ofAnAgency).isEmpty());
+    DueItem lastOfficer = item(DueKind::DesignationEnding, day.addDays(3), SubjectKind::Agency, 1);
+    lastOfficer.text = u"Something else to do."_s;
+    const QList<DueItem> endings{item(DueKind::DesignationEnding, day, SubjectKind::Agency, 1), lastOfficer};
+    QVERIFY(movedDue(endings, endings).isEmpty());
     const QList<DueItem> ofMeetings{item(DueKind::MeetingToCall, day, SubjectKind::Meeting, 0),
                                     item(DueKind::CutOffNear, day, SubjectKind::Meeting, 1)};
     QVERIFY(movedDue(ofMeetings, {}).isEmpty());

@@ -9,6 +9,7 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/labels/StatusPill.h"
 
+#include <QAbstractItemView>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void addsAnIncidentWithItsDay();
     void closesAFileAndOpensItAgain();
     void changesThePerson();
+    void saysWhoseAddressIsProtected();
 
 private:
     void begin(Register &reg);
@@ -71,6 +73,19 @@ void TestCasesPage::addsAnEventWithItsSource()
     QCOMPARE(dossier.events.size(), before + 1);
     QVERIFY(m_keys->words().contains(u"Paint removed from the door. (HHR)"_s));
     QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+}
+
+void TestCasesPage::saysWhoseAddressIsProtected()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    m_job->acceptedCase(entry);
+    begin(m_job->reg());
+    const QAbstractItemModel *rows = m_view->findChild<QAbstractItemView *>(u"cases.view"_s)->model();
+    QStringList shown;
+    for (int column = 0; column < rows->columnCount(); ++column)
+        shown += rows->index(0, column).data().toString();
+    QVERIFY2(shown.contains(u"Protected address"_s), qPrintable(shown.join(u", "_s)));
 }
 
 void TestCasesPage::placesACaseThatStandsOnNoMeeting()

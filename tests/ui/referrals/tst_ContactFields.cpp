@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theCriteriaOfTheReferrer();
     void theKindOfPlace();
     void whatIsGivenUpStaysWhereItWasChosen();
+    void whatIsOfNoListNowStays();
 
 private:
     void open();
@@ -200,6 +201,29 @@ void TestContactFields::whatIsGivenUpStaysWhereItWasChosen()
     QCOMPARE(file().record.strands.size(), 2);
     QCOMPARE(file().record.strands.first().subStrand, u"Antisemitism"_s);
     QCOMPARE(file().record.referral.incidentKind, u"incident"_s);
+}
+
+/// The folder with the partnership's own lists did not come with the register.
+void TestContactFields::whatIsOfNoListNowStays()
+{
+    leavePage();
+    const QString folder = QFileInfo(m_job->place().path).absolutePath() + u"/lists"_s;
+    QVERIFY(QDir().mkpath(folder));
+    test::put(folder + u"/strands.json"_s,
+              R"({"strands": [{"code": "accent", "name": "Accent", "subStrands": ["Northern"]}]})");
+    m_job->as(Role::Administrator);
+    ReferralEntry given = m_job->oseiReferral();
+    given.strands = {{u"accent"_s, u"Northern"_s, {}}};
+    m_id = *MUST(keepReferral(m_job->reg(), given));
+    QVERIFY(QDir(folder).remove(u"strands.json"_s));
+    m_job->as(Role::Administrator);
+    open();
+    QVERIFY(qobject_cast<QCheckBox *>(m_keys->part("strands.accent"))->isChecked());
+    m_keys->type("landlord", u"Harbour Homes"_s);
+    m_keys->press("keepReferral");
+    QCOMPARE(file().record.referral.landlord, u"Harbour Homes"_s);
+    QCOMPARE(file().record.strands.size(), 1);
+    QCOMPARE(file().record.strands.first().subStrand, u"Northern"_s);
 }
 
 QTEST_MAIN(TestContactFields)

@@ -78,13 +78,24 @@ ReferralStrand StrandFields::strand(const QString &code, const QString &closer) 
     return kept == m_kept.end() ? ReferralStrand{code, closer, {}} : *kept;
 }
 
+/// What a strand was said more closely by that has no sub-strands to tick now: its list may be missing for a time.
+QStringList StrandFields::keptCloser(const QString &code) const
+{
+    QStringList closer;
+    for (const ReferralStrand &strand : m_kept) {
+        if (strand.strand == code)
+            closer << strand.subStrand;
+    }
+    return closer;
+}
+
 QList<ReferralStrand> StrandFields::strands() const
 {
     QList<ReferralStrand> strands;
     const QStringList codes = m_list->codes();
     for (const QString &code : codes) {
         const CheckList *sub = m_subs.value(code);
-        QStringList closer = sub ? sub->codes() : QStringList();
+        QStringList closer = sub ? sub->codes() : keptCloser(code);
         if (closer.isEmpty())
             closer << QString();
         for (const QString &one : std::as_const(closer))

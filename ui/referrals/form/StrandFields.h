@@ -30,6 +30,7 @@ private:
     void offer(const QString &code, const QString &closer = {});
     void follow();
     ReferralStrand strand(const QString &code, const QString &closer) const;
+    QStringList keptCloser(const QString &code) const;
 
     Form *m_form;
     CheckList *m_list;

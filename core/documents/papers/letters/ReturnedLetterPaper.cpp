@@ -34,12 +34,12 @@ static Addressee referrerOf(const Connection &db, const ReferralReturn &one)
     return to;
 }
 
-/// What the rule says is missing now, as it is said to the referrer.
+/// What the rule says the referral waits for now, as it is said to the referrer; what may follow is not missing.
 static QStringList missingOf(const ReferralFile &file)
 {
     QStringList missing;
     for (const CompletenessItem &item : file.standing.completeness) {
-        if (item.met)
+        if (!item.isWaitedFor())
             continue;
         const bool isNoSignatory =
             item.field == QLatin1String("referringAgencyId") && file.record.referral.referringAgencyId.isValid();

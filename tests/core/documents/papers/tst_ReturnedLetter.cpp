@@ -21,6 +21,7 @@ class TestReturnedLetter : public QObject
 private Q_SLOTS:
     void init();
     void tellsWhyAndWhatIsMissing();
+    void asksForAppendixFWhereNothingWaits();
     void namesNobodyInTheReferral();
     void tellsAnAgencyThatTakesNoPart();
     void isKeptUnderTheReferralAndItsPeople();
@@ -64,6 +65,21 @@ void TestReturnedLetter::tellsWhyAndWhatIsMissing()
         QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
     QVERIFY2(!text.contains(u"What happened"_s), "it lists what is there already");
     QVERIFY2(!text.contains(u"{"_s), "a place was not filled in");
+}
+
+/// In an emergency the form has to be there; otherwise it may follow.
+void TestReturnedLetter::asksForAppendixFWhereNothingWaits()
+{
+    ReferralEntry entry = m_papers->job.referralOf(u"Adam"_s, u"Zawada"_s);
+    entry.referral.consent = Consent::NotSought;
+    entry.referral.consentReason = u"He is in a hospice."_s;
+    m_returned = returned(entry);
+    const QString text = m_papers->textOf(letter());
+    QVERIFY2(text.contains(u"The completed risk assessment"_s) && !text.contains(u"Appendix F"_s), qPrintable(text));
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = u"He was threatened with a knife."_s;
+    m_returned = returned(entry);
+    QVERIFY2(m_papers->textOf(letter()).contains(u"Appendix F"_s), "an emergency goes nowhere without it");
 }
 
 void TestReturnedLetter::namesNobodyInTheReferral()
