@@ -133,6 +133,7 @@ void TestCaseTransfer::saysWhenceUntilAFullMeetingHasHeardIt()
     const MeetingId next = m_job->meetingOn(QDate(2026, 12, 17));
     ReferralEntry again = m_job->oseiReferral();
     again.parts.first().person.person = dossier().victim->person;
+    again.parts.first().person.address.reset(); // on file, and protected
     again.referral.incidentOn = QDate(2026, 11, 30);
     const Accepted repeat = m_job->acceptedCase(again);
     QCOMPARE(repeat.caseId, m_case.caseId);

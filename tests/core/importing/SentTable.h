@@ -28,7 +28,7 @@ protected:
     static void fill(QStringList &line, const QString &state, const QString &day, const QString &words,
                      const QString &by = {}, const QString &doneOn = {})
     {
-        line.resize(5);
+        line.resize(6); // up to the owner
         line << state << doneOn << day << words << by;
     }
     Result<FeedbackReport> import(const Table &table, bool dryRun = false) { return import(csvFile(table), dryRun); }
