@@ -28,8 +28,9 @@ struct PersonEntry
 /// stays as it was. Whether a place is protected is nobody's knowledge: it changes on the address itself, and on earlier ones
 /// of the same place. New other names are that agency's. What is the same keeps its agency, and the person that of whoever
 /// first described them. Field problems of the address are named "address.postcode" and so on.
-/// Protection is never lifted in passing: where liftsProtection(), the entry gives the reason ("address.liftReason"), which
-/// stands in the trail with the words "address.protectionLifted" and tells no protected address. An import gives none.
+/// Protection is never lifted in passing, nor by saying first that no address is known: where liftsProtection(), the entry
+/// gives the reason ("address.liftReason"), which stands in the trail with the words "address.protectionLifted" and tells no
+/// protected address. An import gives none.
 Result<PersonId> keepPerson(Register &reg, const PersonEntry &entry);
 /// The same inside a change that is already open: a referral is kept together with its people.
 Result<PersonId> keepPerson(Change &change, const PersonEntry &entry);

@@ -65,6 +65,7 @@ private:
     FormField *narrow(const QString &label, QWidget *editor, const QString &hint = {});
     void addMask();
     void write(const Address &address);
+    Address next() const;
     void enterAnother();
     bool asksWhy() const;
     void fill(const Address &address);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysThatNoAddressIsKnown();
     void noMatchTellsAProtectedAddress();
     void askedWhyBeforeProtectionIsLifted();
+    void theNextAddressIsProtectedAfterNone();
     void whatWasTypedStandsThereAgainAfterALock();
     void whatIsTypedIsKeptAfterAPause();
     void aDraftUncoversNoAddress();
@@ -355,6 +356,39 @@ void TestPersonEditor::askedWhyBeforeProtectionIsLifted()
     press("keepPerson");
     QCOMPARE(m_editor->form()->problemTexts(), QStringList());
     const PersonFile file = *consultPerson(m_test->reg(), other);
+    QCOMPARE(file.address->street, QStringLiteral("Elm Lane"));
+    QVERIFY(file.address->isProtected);
+}
+
+/// Two saves lift no more than one does.
+void TestPersonEditor::theNextAddressIsProtectedAfterNone()
+{
+    const PersonId id = keepBola(true);
+    QVERIFY(m_editor->open(id));
+    press("address.another");
+    press("address.flags.noAddressKnown");
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    QVERIFY(!consultPerson(m_test->reg(), id)->address);
+
+    // Ticked of itself, that says nothing yet.
+    QVERIFY(m_editor->open(id));
+    QVERIFY(part("address.flags.isProtected")->property("checked").toBool());
+    QVERIFY(!part("address.liftReason")->isVisible());
+    QVERIFY(!m_editor->entry().address);
+    type("address.paon", QStringLiteral("9"));
+    type("address.street", QStringLiteral("Elm Lane"));
+    press("address.flags.isProtected");
+    QVERIFY(part("address.liftReason")->isVisible());
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson");
+    QVERIFY(!m_editor->form()->field(QStringLiteral("address.liftReason"))->problem().isEmpty());
+    QVERIFY(!consultPerson(m_test->reg(), id)->address);
+    press("address.flags.isProtected");
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    const PersonFile file = *consultPerson(m_test->reg(), id);
     QCOMPARE(file.address->street, QStringLiteral("Elm Lane"));
     QVERIFY(file.address->isProtected);
 }
