@@ -79,7 +79,8 @@ Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit = 500, int
 /// One case file. The entry names the case, everybody named in it, whoever is said to be the same as one of them, and the files
 /// joined to it (R122). Refused while the case stands on the agenda of a meeting in session whose gate is closed (R103). A
 /// protected address is masked in whatever was typed: in its referrals and what was noted of their people, the place of a site
-/// or community, the tracking data, judgements, the action plan and why it was closed. It is revealed with the person alone, and recorded there.
+/// or community, the tracking data, judgements, the action plan and why it was closed. It is revealed with the person alone,
+/// and recorded there.
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id);
 
 /// The same inside a read that has already been recorded; the file must be there and open. Nothing is masked in its texts:

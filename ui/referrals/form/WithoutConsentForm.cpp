@@ -3,6 +3,7 @@
 #include "ui/referrals/form/WithoutConsentForm.h"
 
 #include "core/referrals/withoutconsent/KeepWithoutConsent.h"
+#include "core/referrals/withoutconsent/WithoutConsentChange.h"
 #include "core/referrals/withoutconsent/WithoutConsentWords.h"
 #include "core/register/Register.h"
 #include "ui/widgets/fields/CheckList.h"
@@ -39,6 +40,7 @@ WithoutConsentForm::WithoutConsentForm(Register &reg, const WithoutConsent &form
     fill();
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
+        followAuthority();
         Q_EMIT edited();
     });
     m_undo = new FormUndo(m_form);
@@ -168,6 +170,7 @@ QByteArray WithoutConsentForm::draft() const
 void WithoutConsentForm::setDraft(const QByteArray &draft)
 {
     restoreDraft(m_form, draft);
+    followAuthority();
     m_undo->begin();
     m_isEdited = true;
 }
@@ -180,6 +183,16 @@ void WithoutConsentForm::follow()
     const bool isInterest = restsOnPublicInterest(m_grounds->values<ShareGround>());
     for (NarrativeEdit *answer : std::as_const(m_answers))
         m_form->field(answer->objectName())->setVisible(isInterest);
+}
+
+/// R172: said before it is kept, beside the name that goes.
+void WithoutConsentForm::followAuthority()
+{
+    m_form->field(u"manager"_s)
+        ->setNote(losesAuthority(m_before, tidied(entered()))
+                      ? tr("This was authorised before the change. Kept like this, the name and the day go, and the "
+                           "manager authorises it again.")
+                      : QString());
 }
 
 WithoutConsent WithoutConsentForm::entered() const
@@ -212,7 +225,8 @@ void WithoutConsentForm::save()
         return;
     }
     m_isEdited = false;
-    Q_EMIT kept(withoutConsentState(tidied(form)));
+    const WithoutConsent tidy = tidied(form);
+    Q_EMIT kept(withoutConsentState(withAuthorityLeft(m_before, tidy)), losesAuthority(m_before, tidy));
 }
 
 } // namespace marac

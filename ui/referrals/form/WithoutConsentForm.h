@@ -36,7 +36,8 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void kept(marac::WithoutConsentState state);
+    /// `losesAuthority`: what the manager had authorised was changed.
+    void kept(marac::WithoutConsentState state, bool losesAuthority);
     void cancelled();
 
 private:
@@ -49,6 +50,7 @@ private:
     DateEdit *day(const QString &label, const char *name, QDate WithoutConsent::*member, QDate today);
     void fill();
     void follow();
+    void followAuthority();
     WithoutConsent entered() const;
     void save();
 
