@@ -35,6 +35,7 @@ private Q_SLOTS:
     void liftedProtectionIsLiftedOfEveryRowOfThePlace();
     void noProtectionIsLiftedInPassing();
     void protectionOutlastsThatNoAddressIsKnown();
+    void aPlaceThatIsProtectedNowTellsSo();
     void aPlaceTypedAgainLiftsNoProtection();
     void anEarlierAddressTellsNoProtectedOne();
     void anEarlierTextTellsNoProtectedAddress();
@@ -226,6 +227,23 @@ void TestPersonFacts::protectionOutlastsThatNoAddressIsKnown()
     MUST(keepPerson(m_job->reg(), entry));
     QCOMPARE(m_job->trail().first().event.reason, u"He is in prison."_s);
     QVERIFY(!file(id).address->isProtected);
+}
+
+/// The words are the same on both sides: without it whoever sees them twice drops the protection.
+void TestPersonFacts::aPlaceThatIsProtectedNowTellsSo()
+{
+    const PersonId id = kept();
+    PersonEntry typed = osei();
+    typed.address->isProtected = true;
+    const NewFact fact = newFacts(file(id), typed).value(0);
+    QCOMPARE(fact.field, u"address"_s);
+    QCOMPARE(fact.typed, fact.onFile + u", protected from now on"_s);
+    QVERIFY(!fact.isDoubtful);
+    PersonEntry merged = withFacts(file(id), typed, {u"address"_s});
+    merged.person.sourceAgencyId = m_job->agency("VS");
+    MUST(keepPerson(m_job->reg(), merged));
+    QVERIFY(file(id).address->isProtected);
+    QVERIFY(isMasked(u"12 Marlow Court"_s));
 }
 
 void TestPersonFacts::aPlaceTypedAgainLiftsNoProtection()
