@@ -19,6 +19,16 @@
         <source>The same matter waits for this meeting; both referrals are heard together.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This is not a repeat (R4): no hearing of its file lies within the %n month(s) before the incident, and nothing that was referred before it waits to be heard. Accept it without the tick; it joins the same file and goes by its own score.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActionDue</name>
@@ -15828,11 +15838,11 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;By what time</source>
+        <source>For example 18:00; empty: by the end of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example 18:00; empty: by the end of the day</source>
+        <source>By what time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16170,7 +16180,7 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list was taken over. The deadlines that it moved are named above the list.</source>
+        <source>The list was taken over. If it moved deadlines, they are named above the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16269,11 +16279,11 @@ Due %2%3. %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day was added. The deadlines that it moved are named above the list.</source>
+        <source>The day was added. If it moved deadlines, they are named above the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day was removed. The deadlines that it moved are named above the list.</source>
+        <source>The day was removed. If it moved deadlines, they are named above the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

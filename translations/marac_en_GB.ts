@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AcceptReferral</name>
+    <message numerus="yes">
+        <source>This is not a repeat (R4): no hearing of its file lies within the %n month(s) before the incident, and nothing that was referred before it waits to be heard. Accept it without the tick; it joins the same file and goes by its own score.</source>
+        <translation>
+            <numerusform>This is not a repeat (R4): no hearing of its file lies within the %n month before the incident, and nothing that was referred before it waits to be heard. Accept it without the tick; it joins the same file and goes by its own score.</numerusform>
+            <numerusform>This is not a repeat (R4): no hearing of its file lies within the %n months before the incident, and nothing that was referred before it waits to be heard. Accept it without the tick; it joins the same file and goes by its own score.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaDocument</name>
     <message numerus="yes">
         <source>Cases reaching %n month(s) since they were last heard</source>

@@ -30,8 +30,8 @@ AttendeeForm::AttendeeForm(PageContext &context, const MeetingFile &file, QWidge
     for (const Agency &one : m_file.agencies)
         m_agency->addRecord(one.id, one.code);
     m_form->addRow({new FormField(tr("Some&body else: name"), m_name),
-                    new FormField(tr("Position or &rank"), m_post, {.isOptional = true}),
-                    new FormField(tr("S&its as"), m_seat, {.fillsWidth = false}),
+                    new FormField(tr("Position or &rank"), m_post, {.isOptional = true})});
+    m_form->addRow({new FormField(tr("S&its as"), m_seat, {.fillsWidth = false}),
                     new FormField(tr("Agenc&y"), m_agency, {.fillsWidth = false}),
                     new FormField(tr("P&DMO who lets them sit"), m_authorisedBy)});
     QPushButton *add = m_form->addMainButton(u"addPerson"_s, tr("Add to the list"));

@@ -214,7 +214,7 @@ Form *HearingPanel::actionForm()
     connect(text, &QLineEdit::textChanged, m_tried, warn);
     connect(owner, &Choice::chosen, m_tried, warn);
     form->addRow({new FormField(tr("D&ue"), due, {.hint = tr("For example 26/11, +7d or +5wd"), .fillsWidth = false}),
-                  new FormField(tr("&By what time"), dueAt,
+                  new FormField(tr("By what time"), dueAt,
                                 {.hint = tr("For example 18:00; empty: by the end of the day"),
                                  .isOptional = true,
                                  .fillsWidth = false})});

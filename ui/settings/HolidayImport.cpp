@@ -136,7 +136,7 @@ void HolidayImport::takeOver()
         return;
     }
     giveUp();
-    m_context.prompts().saved(tr("The list was taken over. The deadlines that it moved are named above the list."));
+    m_context.prompts().saved(tr("The list was taken over. If it moved deadlines, they are named above the list."));
     Q_EMIT takenOver(*done);
 }
 

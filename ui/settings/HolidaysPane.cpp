@@ -72,8 +72,8 @@ HolidaysPane::HolidaysPane(PageContext &context, QWidget *parent)
     rightColumn->addStretch(1);
     pane->setWidget(right);
     connect(import, &HolidayImport::takenOver, this, [this](const DueRecount &recount) {
-        m_others->tell(recount);
         refresh();
+        m_others->tell(recount);
     });
     connect(import, &HolidayImport::previewing, m_form, &Form::setHidden);
     auto *column = new QVBoxLayout(this);
@@ -104,8 +104,10 @@ QWidget *HolidaysPane::makeForm()
     return m_form;
 }
 
+/// What the last change moved is told until the page is come back to.
 void HolidaysPane::refresh()
 {
+    m_others->hide();
     const Result<QList<Holiday>> all = consultHolidays(m_context.reg());
     m_all = all ? *all : QList<Holiday>();
     if (!all)
@@ -169,14 +171,14 @@ void HolidaysPane::add()
         m_form->showProblem(added.error());
         return;
     }
-    m_others->tell(*added);
     m_day->clear();
     m_name->clear();
     m_note->clear();
     m_draft->done();
     refresh();
+    m_others->tell(*added);
     m_year->setCode(QString::number(holiday.day.year()));
-    m_context.prompts().saved(tr("The day was added. The deadlines that it moved are named above the list."));
+    m_context.prompts().saved(tr("The day was added. If it moved deadlines, they are named above the list."));
 }
 
 void HolidaysPane::askToRemove()
@@ -199,13 +201,13 @@ void HolidaysPane::remove(HolidayId id)
         return;
     const Result<DueRecount> done = recountDue(
         m_context.reg(), [this, id, version = row->version] { return removeHoliday(m_context.reg(), id, version); });
+    refresh();
     if (done) {
         m_others->tell(*done);
-        m_context.prompts().saved(tr("The day was removed. The deadlines that it moved are named above the list."));
+        m_context.prompts().saved(tr("The day was removed. If it moved deadlines, they are named above the list."));
     } else {
         m_context.prompts().failed(done.error());
     }
-    refresh();
 }
 
 } // namespace marac

@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace marac {
 
@@ -158,6 +159,16 @@ void TodayView::lookAtClock()
         awaitNextLate();
 }
 
+/// Where an item stands that is listed still; the clock may bring a new list while somebody goes along it.
+static std::optional<qint64> placeOf(const DueItem &item, const QList<TodayRow> &rows)
+{
+    const auto found = std::find_if(rows.cbegin(), rows.cend(), [&item](const TodayRow &row) {
+        return row.heading.isEmpty() && row.item.kind == item.kind && row.item.subject.kind == item.subject.kind
+            && row.item.subject.id == item.subject.id && row.item.text == item.text;
+    });
+    return found == rows.cend() ? std::nullopt : std::optional(found->number);
+}
+
 void TodayView::list()
 {
     const bool isGrouped = m_grouped->isChecked();
@@ -165,8 +176,10 @@ void TodayView::list()
     if (isGrouped)
         m_table->view()->sortByColumn(-1, Qt::AscendingOrder);
     m_table->view()->setSortingEnabled(!isGrouped);
+    const QList<TodayRow> before = m_model->rows();
+    const qint64 marked = m_table->currentRecord();
     m_model->setRows(todayRows(m_items, m_context.clock().now(), isGrouped));
-    m_table->setCurrentRecord(isGrouped ? 2 : 1);
+    m_table->setCurrentRecord(placeOf(before.value(marked - 1).item, m_model->rows()).value_or(isGrouped ? 2 : 1));
     showLate();
 }
 

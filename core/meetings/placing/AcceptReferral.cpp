@@ -73,13 +73,12 @@ static Result<std::optional<EarlierHearing>> confirmedRepeat(const Connection &d
         return std::optional<EarlierHearing>();
     std::optional<EarlierHearing> hearing = file ? earlierHearing(db, file->id, record) : std::nullopt;
     if (!hearing) {
-        return invalid({{QStringLiteral("repeat"),
-                         QCoreApplication::translate(
-                             "AcceptReferral",
-                             "This is not a repeat (R4): no hearing of its file lies within the %n month(s) before the "
-                             "incident, and nothing that was referred before it waits to be heard. Accept it without the "
-                             "tick; it joins the same file and goes by its own score.",
-                             nullptr, SettingTable::read(db).repeatMonths)}});
+        const QString why = Words::tr(
+            "This is not a repeat (R4): no hearing of its file lies within the %n month(s) before the incident, "
+            "and nothing that was referred before it waits to be heard. Accept it without the tick; it joins "
+            "the same file and goes by its own score.",
+            nullptr, SettingTable::read(db).repeatMonths);
+        return invalid({{QStringLiteral("repeat"), why}});
     }
     const QList<FieldProblem> unexplained = unexplainedRepeat(*hearing, text::kept(acceptance.repeatReason));
     if (!unexplained.isEmpty())
@@ -102,15 +101,13 @@ MeetingId meetingToJoin(const EarlierHearing &repeat, const AllocationProposal &
 }
 
 static Result<AgendaItemId> place(Change &change, const Acceptance &acceptance, const ReferralRecord &record,
-                                  const CaseFile &file, const std::optional<EarlierHearing> &repeat,
-                                  Accepted &accepted)
+                                  const CaseFile &file, const std::optional<EarlierHearing> &repeat, Accepted &accepted)
 {
     const AllocationNeed need = record.referral.emergency ? AllocationNeed::Emergency : AllocationNeed::Ordinary;
     const AllocationProposal proposal =
         proposeMeeting(change.db(), change.today(), {need, Clock::local(record.referral.receivedAt).date()});
     accepted.explanation = proposal.explanation;
-    const MeetingId together =
-        repeat ? meetingToJoin(*repeat, proposal, record.referral.emergency) : MeetingId();
+    const MeetingId together = repeat ? meetingToJoin(*repeat, proposal, record.referral.emergency) : MeetingId();
     const MeetingId next = together.isValid() ? together : proposal.meetingId;
     accepted.meetingId = acceptance.meetingId.isValid() ? acceptance.meetingId : next;
     if (!accepted.meetingId.isValid())

@@ -193,7 +193,7 @@ void TestEmergencyToFull::openTheCase()
 void TestEmergencyToFull::itCannotBeClosed()
 {
     openTheCase();
-    QVERIFY2(m_at->says(u"no full MARAC has yet (R026)"_s), qPrintable(m_at->words()));
+    QVERIFY2(m_at->says(u"no full MARAC has heard it yet (R026)"_s), qPrintable(m_at->words()));
     QVERIFY2(m_at->says(u"review by 09/10/2026: DC Hale"_s), qPrintable(m_at->words()));
     QVERIFY(!m_at->offers("closeCase"));
     m_at->page(u"today"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "tests/support/MainJob.h"
 

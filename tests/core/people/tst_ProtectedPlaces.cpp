@@ -97,7 +97,7 @@ void TestProtectedPlaces::showsItOnceItIsNoLongerProtected()
 void TestProtectedPlaces::isRevealedLikeAnyOther()
 {
     const PersonId child = keep(u"Tamsin"_s, m_home);
-    QVERIFY(MUST(revealAddress(m_job->reg(), child, u"A visit is planned"_s))->contains(u"12 Marlow Court"_s));
+    QCOMPARE(MUST(revealAddress(m_job->reg(), child, u"A visit is planned"_s))->street, u"Marlow Court"_s);
     QCOMPARE(m_job->trail().first().event.reason, u"A visit is planned"_s);
 }
 

@@ -4,6 +4,7 @@
 #include "core/people/KeepPerson.h"
 #include "core/search/Search.h"
 #include "core/store/schema/SchemaPermit.h"
+#include "tests/support/MainJob.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestRegister.h"
 

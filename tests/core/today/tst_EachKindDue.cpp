@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace marac;
+using namespace Qt::StringLiterals;
 using namespace test::due;
 using test::MainJob;
 

@@ -161,7 +161,7 @@ void TestPaperButtons::theLetterOfAnEarlierReturn()
 {
     const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
     MUST(returnReferral(m_job->reg(), id, 1, u"Say what was done so far."_s));
-    show(referralsPage());
+    showPage(referralsPage());
     m_view->openRecord(id.value());
     Keyboard::settle();
     QVERIFY(!m_keys->find("printReturnedLetter.1")); // the last has its button among the steps

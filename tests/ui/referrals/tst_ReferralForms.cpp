@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/placing/AcceptReferral.h"
+#include "core/referrals/withoutconsent/KeepWithoutConsent.h"
 #include "tests/support/Mnemonics.h"
 #include "tests/ui/referrals/ReferralDesk.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void appendixFIsFilledInAndReviewed();
     void aChangeToAppendixFIsAuthorisedAgain();
     void appendixFIsKeptAsADraft();
+    void appendixFOfTwoIsCompared();
     void acceptingAsksWhoseFileItIs();
     void aProtectedAddressIsShownForAReason();
     void takesSubStrands();
@@ -273,6 +275,34 @@ void TestReferralForms::appendixFIsKeptAsADraft()
     m_keys->press("goOn");
     QCOMPARE(m_keys->part("vulnerability")->property("plainText").toString(), u"Half a sentence"_s);
     QVERIFY(m_view->hasUnsavedWork());
+}
+
+/// Somebody else keeps the form while a draft of it lies aside.
+void TestReferralForms::appendixFOfTwoIsCompared()
+{
+    const ReferralId id = *keepReferral(m_job->reg(), withoutConsent(osei()));
+    open(id);
+    m_keys->press("changeSharing");
+    m_keys->press("grounds.court_order");
+    m_keys->press("saveWithoutConsent");
+    m_keys->press("changeSharing");
+    m_keys->type("comments", u"Mine"_s);
+    m_view->saveDraft();
+    leavePage();
+    WithoutConsent theirs = *consultReferral(m_job->reg(), id)->record.withoutConsent;
+    theirs.comments = u"Theirs"_s;
+    theirs.reviewBy = u"Tom Reilly"_s;
+    MUST(keepWithoutConsent(m_job->reg(), theirs));
+    showPage(referralsPage());
+    m_keys->press("goOn");
+    m_keys->press("saveWithoutConsent");
+    QCOMPARE(consultReferral(m_job->reg(), id)->record.withoutConsent->comments, u"Theirs"_s);
+    m_keys->press("changed.comments.mine");
+    m_keys->press("changed.reviewBy.theirs");
+    m_keys->press("saveWithoutConsent");
+    const WithoutConsent kept = *consultReferral(m_job->reg(), id)->record.withoutConsent;
+    QCOMPARE(kept.comments, u"Mine"_s);
+    QCOMPARE(kept.reviewBy, u"Tom Reilly"_s);
 }
 
 void TestReferralForms::acceptingAsksWhoseFileItIs()

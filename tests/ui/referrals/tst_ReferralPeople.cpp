@@ -149,9 +149,8 @@ void TestReferralPeople::keepsDisabilityAndSexualOrientation()
     look("diversity");
     assertAccessible(m_view.get());
     QVERIFY(m_view->saveDraft());
-    m_keys.reset();
-    m_view.reset();
-    openPage();
+    leavePage();
+    showPage(referralsPage());
     m_keys->press("goOn");
     m_keys->press("parts.0.more");
     QCOMPARE(chosen("parts.0.disability"), u"Learning disability"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/form/WithoutConsentForm.h"
 
+#include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/withoutconsent/KeepWithoutConsent.h"
 #include "core/referrals/withoutconsent/WithoutConsentChange.h"
 #include "core/referrals/withoutconsent/WithoutConsentWords.h"
@@ -9,11 +10,13 @@
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/forms/ConflictPanel.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
 #include "ui/widgets/forms/FormUndo.h"
 #include "ui/widgets/writing/NarrativeEdit.h"
 
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,6 +25,9 @@
 namespace marac {
 
 using namespace Qt::StringLiterals;
+
+/// In a draft: the state of the record that it was typed over.
+static const QString versionKey = u"record version"_s;
 
 WithoutConsentForm::WithoutConsentForm(Register &reg, const WithoutConsent &form, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_before(form), m_form(new Form(this))
@@ -44,6 +50,8 @@ WithoutConsentForm::WithoutConsentForm(Register &reg, const WithoutConsent &form
         Q_EMIT edited();
     });
     m_undo = new FormUndo(m_form);
+    m_conflict = new ConflictPanel(m_form, [this] { return readAgain(); });
+    m_conflict->setOnFile(statesOf(m_form));
 }
 
 LineEdit *WithoutConsentForm::line(const QString &label, const char *name, QString WithoutConsent::*member)
@@ -164,15 +172,41 @@ void WithoutConsentForm::begin()
 
 QByteArray WithoutConsentForm::draft() const
 {
-    return draftOf(m_form);
+    QJsonObject draft = valuesOf(m_form);
+    draft.insert(versionKey, QString::number(m_before.version));
+    return QJsonDocument(draft).toJson(QJsonDocument::Compact);
 }
 
 void WithoutConsentForm::setDraft(const QByteArray &draft)
 {
     restoreDraft(m_form, draft);
+    // What somebody else changed since the draft began is compared, not written over.
+    const qint64 version = QJsonDocument::fromJson(draft).object().value(versionKey).toString().toLongLong();
+    if (version != m_before.version) {
+        m_before.version = version;
+        m_conflict->setOnFile({});
+    }
     followAuthority();
     m_undo->begin();
     m_isEdited = true;
+}
+
+/// What stands on file now, with what was typed left where it is.
+Result<QList<FieldState>> WithoutConsentForm::readAgain()
+{
+    const Result<ReferralFile> file = consultReferral(m_reg, m_before.referralId);
+    if (!file)
+        return Failure(file.error());
+    if (file->record.withoutConsent)
+        m_before = *file->record.withoutConsent;
+    const QJsonObject typed = valuesOf(m_form);
+    m_undo->setPaused(true);
+    fill();
+    const QList<FieldState> onFile = statesOf(m_form);
+    putValues(m_form, typed);
+    m_undo->setPaused(false);
+    followAuthority();
+    return onFile;
 }
 
 /// What is asked only of some answers comes with them.
@@ -225,6 +259,7 @@ void WithoutConsentForm::save()
         return;
     }
     m_isEdited = false;
+    m_conflict->close();
     const WithoutConsent tidy = tidied(form);
     Q_EMIT kept(withoutConsentState(withAuthorityLeft(m_before, tidy)), losesAuthority(m_before, tidy));
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/referrals/withoutconsent/WithoutConsent.h"
+#include "ui/widgets/forms/FieldState.h"
 
 #include <QWidget>
 
@@ -12,6 +14,7 @@ namespace marac {
 
 class CheckList;
 class Choice;
+class ConflictPanel;
 class DateEdit;
 class Form;
 class FormUndo;
@@ -52,12 +55,14 @@ private:
     void follow();
     void followAuthority();
     WithoutConsent entered() const;
+    Result<QList<FieldState>> readAgain();
     void save();
 
     Register &m_reg;
     WithoutConsent m_before;
     Form *m_form;
     FormUndo *m_undo = nullptr;
+    ConflictPanel *m_conflict = nullptr;
     CheckList *m_concerns = nullptr;
     CheckList *m_grounds = nullptr;
     CheckList *m_considerations = nullptr;

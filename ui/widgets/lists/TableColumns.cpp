@@ -19,7 +19,7 @@ namespace marac {
 
 static constexpr int widestChars = 45;
 static constexpr int narrowestChars = 12;
-static constexpr int titleChars = 24; ///< a name in full, most often
+static constexpr int titleChars = 18; ///< most names in full
 static constexpr int rowsLookedAt = 20;
 static constexpr int headMargins = 20;
 
