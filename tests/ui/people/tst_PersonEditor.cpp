@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysThatNoAddressIsKnown();
     void noMatchTellsAProtectedAddress();
     void askedWhyBeforeProtectionIsLifted();
+    void saysThatALiftedAddressStaysHidden();
     void theNextAddressIsProtectedAfterNone();
     void whatWasTypedStandsThereAgainAfterALock();
     void whatIsTypedIsKeptAfterAPause();
@@ -321,7 +322,7 @@ void TestPersonEditor::noMatchTellsAProtectedAddress()
 
 void TestPersonEditor::askedWhyBeforeProtectionIsLifted()
 {
-    const PersonId id = keepBola(true);
+    const PersonId id = keepBola(true, QStringLiteral("Larch Road"));
     QVERIFY(m_editor->open(id));
     QVERIFY(!part("address.liftReason")->isVisible());
     m_prompts.reason = QStringLiteral("It is to be corrected.");
@@ -358,6 +359,31 @@ void TestPersonEditor::askedWhyBeforeProtectionIsLifted()
     const PersonFile file = *consultPerson(m_test->reg(), other);
     QCOMPARE(file.address->street, QStringLiteral("Elm Lane"));
     QVERIFY(file.address->isProtected);
+}
+
+/// A second record of hers protects the same home.
+void TestPersonEditor::saysThatALiftedAddressStaysHidden()
+{
+    const auto lift = [this](PersonId id) {
+        m_prompts.warnings.clear();
+        QVERIFY(m_editor->open(id));
+        m_prompts.reason = QStringLiteral("It is to be corrected.");
+        press("address.reveal");
+        press("address.flags.isProtected");
+        choose("sourceAgencyId", QStringLiteral("Vict"));
+        type("address.liftReason", QStringLiteral("He is in prison."));
+        press("keepPerson");
+        QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    };
+    const PersonId one = keepBola(true, QStringLiteral("Alder Road"));
+    const PersonId other = keepBola(true, QStringLiteral("Alder Road"));
+    lift(one);
+    QCOMPARE(m_prompts.warnings.size(), 1);
+    QVERIFY(m_prompts.warnings.first().contains(QStringLiteral("stays hidden")));
+    QVERIFY(consultPerson(m_test->reg(), one)->address->isProtected);
+    lift(other);
+    QCOMPARE(m_prompts.warnings, QStringList());
+    QVERIFY(!consultPerson(m_test->reg(), one)->address->isProtected);
 }
 
 /// Two saves lift no more than one does.
