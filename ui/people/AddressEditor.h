@@ -53,6 +53,8 @@ public:
     /// The fields are in sight: not masked, and an address is known.
     bool isOpen() const;
     bool isMasked() const { return m_isMasked; }
+    /// For whoever lifted a protection in vain: KeptPerson::staysHidden.
+    static QString staysHiddenText();
     void reveal(const Address &address);
 
 Q_SIGNALS:

@@ -88,6 +88,12 @@ void AddressEditor::reveal(const Address &address)
     m_saon->setFocus(Qt::OtherFocusReason);
 }
 
+QString AddressEditor::staysHiddenText()
+{
+    return tr("The address stays hidden: the same home is protected elsewhere, in another record or as an earlier "
+              "address. Lift that protection as well, unless somebody is at risk by it.");
+}
+
 void AddressEditor::putInto(PersonEntry &entry) const
 {
     if (m_isMasked)

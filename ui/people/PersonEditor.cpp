@@ -236,8 +236,7 @@ void PersonEditor::keep(bool askFirst)
     }
     over();
     if (done->staysHidden)
-        m_prompts.warn(tr("The address stays hidden: the same home is protected elsewhere, in another record or as an "
-                          "earlier address. Lift that protection as well, unless somebody is at risk by it."));
+        m_prompts.warn(AddressEditor::staysHiddenText());
     Q_EMIT kept(done->id);
 }
 
