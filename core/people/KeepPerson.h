@@ -44,6 +44,7 @@ struct KeptPerson
 Result<PersonId> keepPerson(Register &reg, const PersonEntry &entry);
 /// The same inside a change that is already open: a referral is kept together with its people.
 Result<PersonId> keepPerson(Change &change, const PersonEntry &entry);
+/// Both of them, telling what became of it.
 Result<KeptPerson> keepPersonAndTell(Register &reg, const PersonEntry &entry);
 Result<KeptPerson> keepPersonAndTell(Change &change, const PersonEntry &entry);
 

@@ -42,6 +42,7 @@ struct KeptReferral
 Result<ReferralId> keepReferral(Register &records, const ReferralEntry &entry);
 /// The same inside a change that is already open.
 Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry);
+/// The first of them, telling what became of it.
 Result<KeptReferral> keepReferralAndTell(Register &records, const ReferralEntry &entry);
 
 } // namespace marac
