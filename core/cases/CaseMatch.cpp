@@ -7,6 +7,7 @@
 #include "core/cases/SamePlace.h"
 #include "core/people/ConsultPerson.h"
 #include "core/people/PersonName.h"
+#include "core/people/addresses/AddressInText.h"
 #include "core/people/matching/FindPeople.h"
 #include "core/people/matching/KnownNames.h"
 #include "core/referrals/ReferralSamenessTable.h"
@@ -158,6 +159,16 @@ QList<CaseMatch> closedWhereDue(const Connection &db, QList<CaseMatch> matches)
     return matches;
 }
 
+/// A place was typed as freely as any text; a name is none.
+static QList<CaseMatch> withAddressesMasked(const AddressInText &addresses, QList<CaseMatch> matches)
+{
+    for (CaseMatch &match : matches) {
+        if (!match.personId.isValid())
+            match.who = addresses.masked(match.who);
+    }
+    return matches;
+}
+
 Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id)
 {
     const auto describe = [id](const Reading &reading) -> Result<AuditEvent> {
@@ -176,7 +187,8 @@ Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id)
     };
     return records.consult(
         Operation::ConsultReferrals, describe, [id](const Reading &reading) -> Result<QList<CaseMatch>> {
-            return closedWhereDue(reading.db(), filesToChoose(reading.db(), *ReferralTable(reading.db()).record(id)));
+            const QList<CaseMatch> found = filesToChoose(reading.db(), *ReferralTable(reading.db()).record(id));
+            return withAddressesMasked(AddressInText(reading.db()), closedWhereDue(reading.db(), found));
         });
 }
 

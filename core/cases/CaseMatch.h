@@ -45,7 +45,7 @@ QList<CaseMatch> filesOfVictims(const Connection &db, const ReferralRecord &reco
 QList<CaseMatch> filesThatFit(const Connection &db, const ReferralRecord &record);
 
 /// The files that an undecided referral may belong to; none when its victims are known to have one file, which it joins.
-/// Recorded as a search that names everybody found (R122).
+/// Recorded as a search that names everybody found (R122). A protected address is masked in the place of a site or community.
 Result<QList<CaseMatch>> findCaseFiles(Register &records, ReferralId id);
 
 } // namespace marac

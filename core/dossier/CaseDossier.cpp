@@ -67,7 +67,9 @@ Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offse
                 CaseFileTable(reading.db()).rows(reading.today(), limit, offset, Clock::local(reading.now()).time());
             protectHomes(reading.db(), rows);
             const CaseGate gate(reading.db());
+            const AddressInText addresses(reading.db());
             for (CaseFileRow &row : rows) {
+                row.place = addresses.masked(row.place);
                 if (gate.isClosed(row.id))
                     closeContent(row);
                 else if (gate.isClosed(row.victimId))
@@ -212,6 +214,7 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
 static void maskTexts(const AddressInText &addresses, CaseDossier &dossier)
 {
     const auto mask = [&addresses](QString &text) { text = addresses.masked(text); };
+    mask(dossier.file.place);
     mask(dossier.file.closingReason);
     for (CaseEvent &event : dossier.events)
         mask(event.text);

@@ -72,13 +72,15 @@ struct CaseDossier
     QHash<CaseTransferId, QString> transferNotes; ///< as they may be shown; see consultCaseFile()
 };
 
-/// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days.
+/// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days. A
+/// protected address is masked in the place of a site or community.
 Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit = 500, int offset = 0);
 
 /// One case file. The entry names the case, everybody named in it, whoever is said to be the same as one of them, and the files
 /// joined to it (R122). Refused while the case stands on the agenda of a meeting in session whose gate is closed (R103). A
-/// protected address is masked in whatever was typed: in its referrals and what was noted of their people, the tracking data,
-/// judgements, the action plan and why it was closed. It is revealed with the person alone, and recorded there.
+/// protected address is masked in whatever was typed: in its referrals and what was noted of their people, the place of a site
+/// or community, the tracking data, judgements, the action plan and why it was closed. It is revealed with the person alone,
+/// and recorded there.
 Result<CaseDossier> consultCaseFile(Register &records, CaseFileId id);
 
 /// The same inside a read that has already been recorded; the file must be there and open. Nothing is masked in its texts:

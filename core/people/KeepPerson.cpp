@@ -15,6 +15,7 @@
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/KeepAddress.h"
 #include "core/people/facts/PersonFactTable.h"
+#include "core/people/telling/ProtectedPlaces.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -93,12 +94,18 @@ static void protectAlike(Change &change, PersonId id, const Address &kept, Audit
     }
 }
 
-/// R122: who takes protection away says why. The trail is read by more people than the address is meant for.
-static Result<> recordLift(Change &change, const PersonEntry &entry, PersonId id, AuditEvent &event)
+/// Whether the address of this entry takes protection from somebody on file.
+static bool isLift(const Connection &db, const PersonEntry &entry, PersonId id)
 {
-    const std::optional<PersonFile> file = readPerson(change.db(), id);
-    if (!file || !liftsProtection(*file, *entry.address))
-        return {};
+    if (!id.isValid() || entry.noAddressKnown || !entry.address || entry.address->isProtected)
+        return false;
+    const std::optional<PersonFile> file = readPerson(db, id);
+    return file && liftsProtection(*file, *entry.address);
+}
+
+/// R122: who takes protection away says why. The trail is read by more people than the address is meant for.
+static Result<> recordLift(Change &change, const PersonEntry &entry, AuditEvent &event)
+{
     const QString reason = text::kept(entry.liftReason);
     if (reason.isEmpty())
         return invalid({{QStringLiteral("address.liftReason"),
@@ -112,7 +119,7 @@ static Result<> recordLift(Change &change, const PersonEntry &entry, PersonId id
 /// The address the person has after this entry: the one they had when the place is the same, otherwise a new one. Whether it
 /// is protected is no knowledge of an agency and changes on it.
 static Result<AddressId> storedAddress(Change &change, const PersonEntry &entry, const Person &before, AgencyId source,
-                                       AuditEvent &event)
+                                       bool lifts, AuditEvent &event)
 {
     Address address = *entry.address;
     const std::optional<Address> kept =
@@ -120,7 +127,7 @@ static Result<AddressId> storedAddress(Change &change, const PersonEntry &entry,
     const QStringList fields = addressFieldsChanged(kept.value_or(Address()), address);
     if (kept && fields.isEmpty())
         return kept->id;
-    if (const Result<> lift = recordLift(change, entry, before.id, event); !lift)
+    if (const Result<> lift = lifts ? recordLift(change, entry, event) : Result<>(); !lift)
         return Failure(lift.error());
     const bool isFlagged = kept && fields == QStringList{QStringLiteral("isProtected")};
     address.id = isFlagged ? kept->id : AddressId();
@@ -142,7 +149,14 @@ static Result<AddressId> storedAddress(Change &change, const PersonEntry &entry,
     return *stored;
 }
 
-Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
+/// What has no tick any more may be protected elsewhere, and is then shown to nobody more than before.
+static bool isHiddenElsewhere(const Connection &db, AddressId id)
+{
+    const std::optional<Address> address = AddressTable::find(db, id);
+    return address && ProtectedPlaces(db).hide(*address);
+}
+
+Result<KeptPerson> keepPersonAndTell(Change &change, const PersonEntry &entry)
 {
     if (const QList<FieldProblem> problems = problemsIn(entry, change.today()); !problems.isEmpty())
         return invalid(problems);
@@ -163,11 +177,12 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
         kept.sourceAgencyId = before.sourceAgencyId;
         kept.addressId = before.addressId;
     }
+    const bool lifts = isLift(change.db(), entry, kept.id);
     AuditEvent event{isNew ? AuditVerb::Collect : AuditVerb::Alter, {SubjectKind::Person, 0}};
     if (entry.noAddressKnown) {
         kept.addressId = {};
     } else if (entry.address) {
-        const Result<AddressId> address = storedAddress(change, entry, kept, source, event);
+        const Result<AddressId> address = storedAddress(change, entry, kept, source, lifts, event);
         if (!address)
             return Failure(address.error());
         kept.addressId = *address;
@@ -185,8 +200,21 @@ Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
     const bool mayHaveAliases = !isNew || !aliases.isEmpty();
     if (mayHaveAliases && storeAliases(change, kept.id, aliases, source))
         event.fields.append(QStringLiteral("aliases"));
+    const bool staysHidden = lifts && isHiddenElsewhere(change.db(), kept.addressId);
+    if (staysHidden)
+        event.fields.append(QStringLiteral("address.protectedElsewhere"));
     change.audit(event);
-    return kept.id;
+    return KeptPerson{kept.id, staysHidden};
+}
+
+Result<KeptPerson> keepPersonAndTell(Register &reg, const PersonEntry &entry)
+{
+    return reg.change(Operation::TakeReferral, [&](Change &change) { return keepPersonAndTell(change, entry); });
+}
+
+Result<PersonId> keepPerson(Change &change, const PersonEntry &entry)
+{
+    return keepPersonAndTell(change, entry).map([](const KeptPerson &kept) { return kept.id; });
 }
 
 Result<PersonId> keepPerson(Register &reg, const PersonEntry &entry)

@@ -9,11 +9,18 @@
 
 namespace marac {
 
+bool isNextProtected(const PersonFile &file)
+{
+    if (file.address)
+        return file.address->isProtected;
+    return !file.earlierAddresses.isEmpty() && file.earlierAddresses.first().isProtected;
+}
+
 bool liftsProtection(const PersonFile &file, const Address &address)
 {
     if (address.isProtected || (file.address && addressFieldsChanged(*file.address, address).isEmpty()))
         return false;
-    return (file.address && file.address->isProtected)
+    return isNextProtected(file)
         || std::any_of(file.earlierAddresses.cbegin(), file.earlierAddresses.cend(),
                        [&address](const Address &one) { return one.isProtected && tellsAnother(address, one); });
 }

@@ -6,8 +6,12 @@
 
 namespace marac {
 
-/// Whether somebody loses protection once `address` is kept as theirs (domain.md 1.2, item 7): it is not protected, and comes
-/// after one that is, or tells one that is on their file. The address they have, unchanged, takes nothing away.
+/// Whether the next address of somebody is protected unless it is said why not (domain.md 1.2, item 7): the one they have is
+/// or, where none is known, the newest they had.
+bool isNextProtected(const PersonFile &file);
+
+/// Whether somebody loses protection once `address` is kept as theirs: it is not protected, and isNextProtected(), or it tells
+/// a protected one on their file. The address they have, unchanged, takes nothing away.
 bool liftsProtection(const PersonFile &file, const Address &address);
 
 } // namespace marac

@@ -27,14 +27,14 @@ struct Words
 } // namespace
 
 /// R008: what a referral says of somebody who is known already is said by the agency it comes from.
-static Result<PersonId> keepPart(Change &change, PartEntry part, qsizetype position, AgencyId source)
+static Result<KeptPerson> keepPart(Change &change, PartEntry part, qsizetype position, AgencyId source)
 {
     if (part.existing.isValid())
-        return part.existing;
+        return KeptPerson{part.existing, false};
     Person &entered = part.person.person;
     if (entered.id.isValid() || !entered.sourceAgencyId.isValid())
         entered.sourceAgencyId = source;
-    Result<PersonId> person = keepPerson(change, part.person);
+    Result<KeptPerson> person = keepPersonAndTell(change, part.person);
     if (person)
         return person;
     Problem problem = person.error();
@@ -62,9 +62,11 @@ static void storePart(ReferralPartTable &table, ReferralId id, const ReferralPar
     before.erase(same);
 }
 
-static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &entry, AgencyId source,
-                          QList<ReferralPart> before)
+/// Whether an address of theirs stays hidden although its protection was lifted.
+static Result<bool> keepParts(Change &change, ReferralId id, const ReferralEntry &entry, AgencyId source,
+                              QList<ReferralPart> before)
 {
+    bool staysHidden = false;
     ReferralPartTable table(change.db());
     for (qsizetype i = 0; i < entry.parts.size(); ++i) {
         const PartEntry &part = entry.parts.at(i);
@@ -75,17 +77,18 @@ static Result<> keepParts(Change &change, ReferralId id, const ReferralEntry &en
                                part.relationshipToPerpetrator, text::lineLimit);
         if (!problems.isEmpty())
             return invalid(problems);
-        const Result<PersonId> person = keepPart(change, part, i, source);
+        const Result<KeptPerson> person = keepPart(change, part, i, source);
         if (!person)
             return Failure(person.error());
+        staysHidden = staysHidden || person->staysHidden;
         storePart(table, id,
-                  {0, *person, part.role, text::kept(part.relationship), source, text::kept(part.school),
+                  {0, person->id, part.role, text::kept(part.relationship), source, text::kept(part.school),
                    text::kept(part.relationshipToPerpetrator)},
                   before);
     }
     for (const ReferralPart &gone : std::as_const(before))
         table.remove(gone.id);
-    return {};
+    return staysHidden;
 }
 
 static QList<ReferralStrand> strandsOf(const ReferralEntry &entry, AgencyId source, AgencyId wrong)
@@ -123,7 +126,7 @@ static void correctSources(Change &change, ReferralId id, AgencyId wrong, Agency
         correctSource(change, person, wrong, right);
 }
 
-Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
+static Result<KeptReferral> keepAll(Change &change, const ReferralEntry &entry)
 {
     Referral referral = tidied(entry.referral);
     if (!referral.sourceAgencyId.isValid())
@@ -171,7 +174,7 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
     }
 
     const QList<ReferralPart> before = isNew ? QList<ReferralPart>() : table.parts(referral.id);
-    const Result<> parts = keepParts(change, referral.id, entry, referral.sourceAgencyId, before);
+    const Result<bool> parts = keepParts(change, referral.id, entry, referral.sourceAgencyId, before);
     if (!parts)
         return Failure(parts.error());
     const QList<ReferralStrand> strands = strandsOf(entry, referral.sourceAgencyId, wrongSource);
@@ -186,13 +189,23 @@ Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
     for (const ReferralPart &part : table.parts(referral.id))
         event.about << Subject{SubjectKind::Person, part.personId.value(), {}};
     change.audit(event);
-    return referral.id;
+    return KeptReferral{referral.id, *parts};
+}
+
+Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry)
+{
+    return keepAll(change, entry).map([](const KeptReferral &kept) { return kept.id; });
 }
 
 Result<ReferralId> keepReferral(Register &records, const ReferralEntry &entry)
 {
     return records.change(Operation::TakeReferral,
                           [&](Change &change) -> Result<ReferralId> { return keepReferral(change, entry); });
+}
+
+Result<KeptReferral> keepReferralAndTell(Register &records, const ReferralEntry &entry)
+{
+    return records.change(Operation::TakeReferral, [&](Change &change) { return keepAll(change, entry); });
 }
 
 } // namespace marac

@@ -27,6 +27,13 @@ struct ReferralEntry
     QList<ReferralCriterion> criteria = {};
 };
 
+/// What became of an entry that was kept.
+struct KeptReferral
+{
+    ReferralId id;
+    bool addressStaysHidden = false; ///< of one of its people; see KeptPerson
+};
+
 /// Takes a referral in (R022, R035; id not valid) or changes one that is still Received or Returned. It gets its
 /// reference when first kept. People, strands, criteria and the referral belong to the referring agency where they name no
 /// source of their own (R008); what stays as it was keeps its own. When another agency is chosen as the referring one, what
@@ -35,5 +42,7 @@ struct ReferralEntry
 Result<ReferralId> keepReferral(Register &records, const ReferralEntry &entry);
 /// The same inside a change that is already open.
 Result<ReferralId> keepReferral(Change &change, const ReferralEntry &entry);
+/// The first of them, telling what became of it.
+Result<KeptReferral> keepReferralAndTell(Register &records, const ReferralEntry &entry);
 
 } // namespace marac

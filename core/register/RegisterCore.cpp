@@ -4,7 +4,6 @@
 
 #include "core/audit/BoundRowTable.h"
 #include "core/register/MetaTable.h"
-#include "core/register/lists/OwnLists.h"
 #include "core/store/Transaction.h"
 #include "core/store/rows/RowDigest.h"
 
@@ -79,7 +78,6 @@ void Register::tellOfClock()
 
 std::unique_ptr<Register> RegisterInside::wrap(std::unique_ptr<RegisterCore> core)
 {
-    OwnLists::readBeside(core->place.path);
     return std::unique_ptr<Register>(new Register(std::move(core)));
 }
 

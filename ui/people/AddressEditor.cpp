@@ -201,8 +201,7 @@ bool AddressEditor::isEmpty() const
     Address typed = tidied(address());
     typed.administrativeArea.clear();
     // Ticked of itself where it comes after a protected one, that says nothing yet.
-    const bool isTicked =
-        m_flags->codes().contains(protectedCode) && !(m_onFile.address && m_onFile.address->isProtected);
+    const bool isTicked = m_flags->codes().contains(protectedCode) && !isNextProtected(m_onFile);
     return (typed.organisation + typed.saon + typed.paon + typed.street + typed.locality + typed.town + typed.postTown
             + typed.postcode + typed.asGiven + m_uprn->kept() + m_usrn->kept())
                .isEmpty()

@@ -53,6 +53,8 @@ public:
     /// The fields are in sight: not masked, and an address is known.
     bool isOpen() const;
     bool isMasked() const { return m_isMasked; }
+    /// For whoever lifted a protection in vain: KeptPerson::staysHidden.
+    static QString staysHiddenText();
     void reveal(const Address &address);
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     FormField *narrow(const QString &label, QWidget *editor, const QString &hint = {});
     void addMask();
     void write(const Address &address);
+    Address next() const;
     void enterAnother();
     bool asksWhy() const;
     void fill(const Address &address);

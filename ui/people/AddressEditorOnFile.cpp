@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/LiftProtection.h"
 #include "core/people/addresses/KeepAddress.h"
 #include "ui/people/AddressEditor.h"
 #include "ui/widgets/fields/LineEdit.h"
@@ -16,7 +17,15 @@ void AddressEditor::setKept(const PersonFile &file)
     m_reason->clear();
     m_dropped->hide();
     m_isMasked = file.address && file.address->isProtected;
-    write(m_isMasked ? Address() : file.address.value_or(Address()));
+    write(file.address && !m_isMasked ? *file.address : next());
+}
+
+/// As the one it comes after, an address is protected unless somebody says why not.
+Address AddressEditor::next() const
+{
+    Address address;
+    address.isProtected = isNextProtected(m_onFile);
+    return address;
 }
 
 void AddressEditor::setTyped(const PersonEntry &typed, const PersonFile &onFile)
@@ -32,7 +41,7 @@ void AddressEditor::setTyped(const PersonEntry &typed, const PersonFile &onFile)
     }
     m_isMasked = false;
     m_reason->setText(typed.liftReason);
-    write(typed.address.value_or(Address()));
+    write(typed.address.value_or(next()));
     if (typed.noAddressKnown)
         tickNoneKnown();
 }
@@ -65,10 +74,8 @@ void AddressEditor::write(const Address &address)
 
 void AddressEditor::enterAnother()
 {
-    Address next;
-    next.isProtected = true; // as the one it comes after, unless somebody says why not
     m_isMasked = false;
-    write(next);
+    write(next());
     m_saon->setFocus(Qt::OtherFocusReason);
     Q_EMIT m_form->edited();
 }
@@ -79,6 +86,12 @@ void AddressEditor::reveal(const Address &address)
     m_isMasked = false;
     write(address);
     m_saon->setFocus(Qt::OtherFocusReason);
+}
+
+QString AddressEditor::staysHiddenText()
+{
+    return tr("The address stays hidden: the same home is protected elsewhere, in another record or as an earlier "
+              "address. Lift that protection as well, unless somebody is at risk by it.");
 }
 
 void AddressEditor::putInto(PersonEntry &entry) const

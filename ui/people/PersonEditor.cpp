@@ -229,13 +229,15 @@ void PersonEditor::keep(bool askFirst)
     const PersonEntry typed = entry();
     if (askFirst && !typed.person.id.isValid() && hasMatches())
         return;
-    const Result<PersonId> id = keepPerson(m_reg, typed);
-    if (!id) {
-        m_form->showProblem(id.error());
+    const Result<KeptPerson> done = keepPersonAndTell(m_reg, typed);
+    if (!done) {
+        m_form->showProblem(done.error());
         return;
     }
     over();
-    Q_EMIT kept(*id);
+    if (done->staysHidden)
+        m_prompts.warn(AddressEditor::staysHiddenText());
+    Q_EMIT kept(done->id);
 }
 
 } // namespace marac

@@ -242,7 +242,12 @@ WithoutConsentForm *ReferralForms::openSharing(const ReferralFile &file)
 {
     auto *form = put(new WithoutConsentForm(m_context.reg(), startOf(file.record)), DraftBanner::sharingForm,
                      file.record.referral.id);
-    connect(form, &WithoutConsentForm::kept, this, [this](WithoutConsentState state) {
+    connect(form, &WithoutConsentForm::kept, this, [this](WithoutConsentState state, bool losesAuthority) {
+        if (losesAuthority) {
+            finish(tr("The form of Appendix F is kept. What the manager had authorised was changed: their name and the "
+                      "day are gone until they authorise it again."));
+            return;
+        }
         finish(state == WithoutConsentState::Incomplete
                    ? tr("The form of Appendix F is kept. What it still lacks stands with it on the sheet.")
                    : tr("The form of Appendix F is kept: %1.", "its state").arg(stateWord(state)));

@@ -73,9 +73,10 @@ static void addAddress(const PersonFile &known, const Address &typed, QList<NewF
         return;
     const QString words = addressOneLine(typed, AddressView::InFull);
     const bool lifts = liftsProtection(known, typed);
+    const bool isNewlyProtected = lifts || (typed.isProtected && !onFile.isProtected);
     facts.append({addressField,
-                  //: an address that was typed and is not the protected one on file
-                  lifts ? People::tr("%1, protected from now on").arg(words) : words,
+                  //: an address that was typed, and is not a protected one on file
+                  isNewlyProtected ? People::tr("%1, protected from now on").arg(words) : words,
                   known.address ? addressOneLine(*known.address) : QString(), onFile.isProtected || lifts});
 }
 

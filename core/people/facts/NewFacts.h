@@ -11,7 +11,7 @@ namespace marac {
 struct NewFact
 {
     QString field;           ///< of Person; "aliases" for a name they did not have yet, "address" for the address
-    QString typed;           ///< as people read it
+    QString typed;           ///< as people read it; of an address also that it is protected from now on
     QString onFile;          ///< the same of what is on file; empty when nothing is; protected addresses are masked
     bool isDoubtful = false; ///< not taken over unless somebody says so
 };

@@ -19,11 +19,29 @@ struct Words
 };
 } // namespace
 
+bool isFitToShow(const QString &name)
+{
+    return !name.trimmed().isEmpty() && !name.contains(QLatin1Char('\n')) && !name.contains(QLatin1Char('\t'))
+        && !text::hasHidden(name) && text::problemsIn({}, name, text::lineLimit).isEmpty();
+}
+
 static bool isFit(const ListEntry &entry)
 {
-    return !entry.code.isEmpty() && !entry.code.contains(QLatin1Char(' ')) && !entry.label.trimmed().isEmpty()
-        && text::problemsIn({}, entry.code, text::lineLimit).isEmpty()
-        && text::problemsIn({}, entry.label, text::lineLimit).isEmpty();
+    return !entry.code.contains(QLatin1Char(' ')) && isFitToShow(entry.code) && isFitToShow(entry.label)
+        && (entry.group.isEmpty() || isFitToShow(entry.group));
+}
+
+QStringList namedOtherwise(const QList<ListEntry> &own, const QList<ListEntry> &supplied)
+{
+    QStringList otherwise;
+    for (const ListEntry &known : supplied) {
+        const ListEntry *entry = entryOf(own, known.code);
+        if (entry && entry->label != known.label) {
+            //: a code of a list, its name in the partnership's own list, and in the supplied one
+            otherwise << Words::tr("%1: “%2” for “%3”").arg(known.code, entry->label, known.label);
+        }
+    }
+    return otherwise;
 }
 
 Result<QList<ListEntry>> readOwnList(const QByteArray &json)

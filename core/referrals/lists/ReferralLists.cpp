@@ -56,10 +56,13 @@ private:
         if (!file)
             return;
         const Result<QList<ListEntry>> own = file->and_then(readOwnList);
-        if (own)
-            m_entries = withGivenUp(*own, m_supplied);
-        else
+        if (!own) {
             m_remark = OwnLists::remarkOn(m_name, own.error());
+            return;
+        }
+        m_entries = withGivenUp(*own, m_supplied);
+        if (const QStringList otherwise = namedOtherwise(*own, m_supplied); !otherwise.isEmpty())
+            m_remark = OwnLists::remarkOnNames(m_name, otherwise);
     }
 
     QString m_name;
@@ -71,13 +74,13 @@ private:
 
 ListInForce &locationTypes()
 {
-    static ListInForce list(QStringLiteral("location-types.json"));
+    static ListInForce list(OwnLists::locationTypes);
     return list;
 }
 
 ListInForce &incidentKinds()
 {
-    static ListInForce list(QStringLiteral("incident-kinds.json"));
+    static ListInForce list(OwnLists::incidentKinds);
     return list;
 }
 

@@ -17,7 +17,8 @@ const QList<ListEntry> &incidentKindList();
 /// The kind that a new referral begins with: the first the list offers.
 QString firstIncidentKind();
 
-/// One sentence for each of the partnership's own lists, strands included, that can't be used.
+/// What to mind about the partnership's own lists, strands included, a sentence each: one can't be used, or names supplied codes
+/// otherwise.
 QStringList ownListRemarks();
 
 } // namespace marac

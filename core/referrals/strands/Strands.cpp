@@ -3,6 +3,7 @@
 #include "core/referrals/strands/Strands.h"
 
 #include "core/base/StrictJson.h"
+#include "core/referrals/lists/OwnList.h"
 #include "core/register/lists/OwnLists.h"
 
 #include <QCoreApplication>
@@ -49,21 +50,33 @@ struct Strands::Own
     int reading = -1;
 };
 
+static QList<ListEntry> namesIn(const QList<Strand> &strands)
+{
+    QList<ListEntry> names;
+    for (const Strand &strand : strands)
+        names << ListEntry{strand.code, strand.name, {}, strand.current};
+    return names;
+}
+
 const Strands::Own &Strands::own()
 {
     static Own made;
     if (made.reading == OwnLists::reading())
         return made;
     made = {shipped(), {}, OwnLists::reading()};
-    const QString name = QStringLiteral("strands.json");
+    const QString name = OwnLists::strands;
     const std::optional<Result<QByteArray>> file = OwnLists::file(name);
     if (!file)
         return made;
     const Result<Strands> list = file->and_then([](const QByteArray &json) { return Strands::read(json); });
-    if (list)
-        made.strands = list->withGivenUp(shipped());
-    else
+    if (!list) {
         made.remark = OwnLists::remarkOn(name, list.error());
+        return made;
+    }
+    made.strands = list->withGivenUp(shipped());
+    const QStringList otherwise = namedOtherwise(namesIn(list->m_strands), namesIn(shipped().m_strands));
+    if (!otherwise.isEmpty())
+        made.remark = OwnLists::remarkOnNames(name, otherwise);
     return made;
 }
 
@@ -96,6 +109,12 @@ Strands Strands::withGivenUp(const Strands &supplied) const
     return all;
 }
 
+static bool isFit(const Strand &strand)
+{
+    return !strand.code.contains(QLatin1Char(' ')) && isFitToShow(strand.code) && isFitToShow(strand.name)
+        && std::all_of(strand.subStrands.cbegin(), strand.subStrands.cend(), isFitToShow);
+}
+
 Result<Strands> Strands::read(QByteArrayView json)
 {
     const Result<QJsonObject> object = readStrictJson(json);
@@ -112,13 +131,11 @@ Result<Strands> Strands::read(QByteArrayView json)
                       entry.value(QLatin1StringView("current")).toBool(true)};
         for (const QJsonValue &sub : entry.value(QLatin1StringView("subStrands")).toArray())
             strand.subStrands << sub.toString();
-        if (strand.code.isEmpty() || strand.name.isEmpty() || strand.code.contains(QLatin1Char(' '))
-            || strands.has(strand.code)) {
-            return failure(
-                Problem::Kind::Invalid,
-                Words::tr(
-                    "Strand %1 of the list needs a code of its own, without spaces, and a name. The list was not used.")
-                    .arg(strands.m_strands.size() + 1));
+        if (!isFit(strand) || strands.has(strand.code)) {
+            return failure(Problem::Kind::Invalid,
+                           Words::tr("Strand %1 of the list needs a code of its own, without spaces, a name of one line "
+                                     "and sub-strands of one line each. The list was not used.")
+                               .arg(strands.m_strands.size() + 1));
         }
         strands.m_strands << strand;
     }

@@ -28,7 +28,8 @@ public:
     /// The list in force: the partnership's own beside its register (OwnLists), and behind it, no longer offered, what is
     /// supplied besides; or the supplied one.
     static const Strands &inUse();
-    /// Why the partnership's own list is not in force; empty where it is, and where there is none.
+    /// Why the partnership's own list is not in force, or which supplied strands it names otherwise; empty where there is
+    /// nothing to mind.
     static QString remark();
     /// Refuses anything but the documented shape; the problem says where.
     static Result<Strands> read(QByteArrayView json);

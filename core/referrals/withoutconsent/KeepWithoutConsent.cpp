@@ -4,25 +4,49 @@
 
 #include "core/base/Refusals.h"
 #include "core/referrals/ReferralTable.h"
+#include "core/referrals/withoutconsent/WithoutConsentChange.h"
 #include "core/referrals/withoutconsent/WithoutConsentTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace marac {
 
-static AuditEvent entryOf(const Connection &db, const Referral &referral, bool isNew)
+static AuditEvent entryOf(const Connection &db, const Referral &referral, const std::optional<WithoutConsent> &before,
+                          const WithoutConsent &form)
 {
-    AuditEvent event{isNew ? AuditVerb::Collect : AuditVerb::Alter,
+    const QString field = QStringLiteral("withoutConsent");
+    AuditEvent event{before ? AuditVerb::Alter : AuditVerb::Collect,
                      {SubjectKind::Referral, referral.id.value(), referral.ref},
-                     {QStringLiteral("withoutConsent")}};
+                     {field}};
+    const QStringList changed = before ? withoutConsentChanges(*before, form) : QStringList();
+    for (const QString &name : changed)
+        event.fields << field + QLatin1Char('.') + name;
     if (referral.caseId.isValid())
         event.about << Subject{SubjectKind::CaseFile, referral.caseId.value(), {}};
     const QList<ReferralPart> parts = ReferralTable(db).parts(referral.id);
     for (const ReferralPart &part : parts)
         event.about << Subject{SubjectKind::Person, part.personId.value(), {}};
     return event;
+}
+
+/// R170: what a review found is not found otherwise later.
+static Failure reviewStands()
+{
+    return failure(Problem::Kind::Refused,
+                   QCoreApplication::translate("KeepWithoutConsent",
+                                               "This sharing has been reviewed already, and what that found stays on "
+                                               "file. Nothing was saved; open the referral again to read it."));
+}
+
+/// Whether `form` says otherwise when the review was, or what it found.
+static bool replacesReview(const WithoutConsent &before, const WithoutConsent &form)
+{
+    return before.reviewedOn.isValid()
+        && (form.reviewedOn != before.reviewedOn || form.reviewFound != before.reviewFound);
 }
 
 Result<> keepWithoutConsent(Change &change, const WithoutConsent &given)
@@ -45,13 +69,17 @@ Result<> keepWithoutConsent(Change &change, const WithoutConsent &given)
         return invalid(problems);
     WithoutConsentTable table(change.db());
     const std::optional<WithoutConsent> before = table.ofReferral(referral->id);
-    if (before ? before->id != form.id : form.id.isValid())
+    if (before ? before->id != form.id || before->version != form.version : form.id.isValid())
         return changedMeanwhile();
+    if (before && replacesReview(*before, form))
+        return reviewStands();
+    if (before)
+        form = withAuthorityLeft(*before, std::move(form));
     if (!before)
         table.insert(form);
     else if (!table.update(form))
         return changedMeanwhile();
-    change.audit(entryOf(change.db(), *referral, !before));
+    change.audit(entryOf(change.db(), *referral, before, form));
     return {};
 }
 
@@ -66,7 +94,10 @@ Result<> recordSharingReview(Register &records, ReferralId id, qint64 version, c
         std::optional<WithoutConsent> form = WithoutConsentTable(change.db()).ofReferral(id);
         if (!form)
             return noSuchRecord();
-        form->version = version;
+        if (form->version != version)
+            return changedMeanwhile();
+        if (form->reviewedOn.isValid())
+            return reviewStands();
         form->reviewedOn = change.today();
         form->reviewFound = found;
         return keepWithoutConsent(change, *form);

@@ -3,6 +3,7 @@
 #include "core/referrals/withoutconsent/WithoutConsent.h"
 
 #include "core/base/Text.h"
+#include "core/referrals/withoutconsent/WithoutConsentChange.h"
 
 #include <QCoreApplication>
 
@@ -133,10 +134,11 @@ QList<FieldProblem> withoutConsentProblems(const WithoutConsent &form, QDate tod
     if (!form.reviewedOn.isValid() && !form.reviewFound.isEmpty())
         problems.append({QStringLiteral("reviewedOn"), Words::tr("Give the day of the review.")});
     const bool signsAlone =
-        !form.manager.isEmpty() && form.manager.compare(form.caseworker, Qt::CaseInsensitive) == 0;
+        !form.manager.isEmpty() && !form.caseworker.isEmpty() && mayBeOnePerson(form.manager, form.caseworker);
     if (signsAlone) {
         problems.append({QStringLiteral("manager"),
-                         Words::tr("The caseworker can't authorise their own sharing. Name the manager.")});
+                         Words::tr("The caseworker can't authorise their own sharing. Name the manager; where two "
+                                   "people have a name in common, write both in full.")});
     }
     return problems;
 }

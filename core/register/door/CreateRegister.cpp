@@ -8,6 +8,7 @@
 #include "core/register/RegisterCore.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/NewSession.h"
+#include "core/register/lists/OwnLists.h"
 #include "core/register/settings/SettingTable.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
@@ -149,6 +150,7 @@ Result<CreatedRegister> Register::create(const NewRegister &request)
     }
     unfinished.finished();
     core->committed(core->head);
+    OwnLists::readBeside(place.path);
     return CreatedRegister{RegisterInside::wrap(std::move(core)), std::move(founded->recovery)};
 }
 

@@ -10,6 +10,7 @@
 #include "core/audit/standing/AccountCheck.h"
 #include "core/register/door/FailedUnlocks.h"
 #include "core/register/door/StructureCheck.h"
+#include "core/register/lists/OwnLists.h"
 #include "core/register/settings/SettingTable.h"
 #include "core/store/Transaction.h"
 #include "core/store/rows/RowDigest.h"
@@ -143,6 +144,8 @@ void Entrance::takeInDoorLog()
 
 void Entrance::record()
 {
+    OwnLists::readBeside(m_core.place.path);
+    m_unlockFields += OwnLists::marks();
     m_events.append({.verb = AuditVerb::Unlock,
                      .subject = {SubjectKind::Register, 0, {}},
                      .fields = m_unlockFields,

@@ -5,7 +5,9 @@
 #include "core/register/OutsideFile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 
 namespace marac {
 
@@ -20,9 +22,11 @@ struct Place
 {
     QString registerPath;
     int reading = 0;
+    QHash<QString, std::optional<Result<QByteArray>>> files; ///< those that were asked for in this reading
 };
 
 constexpr qsizetype longestFile = 256 * 1024;
+constexpr qsizetype markLength = 16; ///< of the digits of a SHA-256, as for the partnership's own wording
 
 Place &place()
 {
@@ -36,6 +40,7 @@ void OwnLists::readBeside(const QString &registerPath)
 {
     place().registerPath = registerPath;
     ++place().reading;
+    place().files.clear();
 }
 
 int OwnLists::reading()
@@ -43,9 +48,8 @@ int OwnLists::reading()
     return place().reading;
 }
 
-std::optional<Result<QByteArray>> OwnLists::file(const QString &name)
+static std::optional<Result<QByteArray>> readList(const QString &registerPath, const QString &name)
 {
-    const QString &registerPath = place().registerPath;
     if (registerPath.isEmpty())
         return std::nullopt;
     const QString path = QFileInfo(registerPath).absolutePath() + QStringLiteral("/lists/") + name;
@@ -53,6 +57,37 @@ std::optional<Result<QByteArray>> OwnLists::file(const QString &name)
     if (!bytes && bytes.error().kind == Problem::Kind::NotFound)
         return std::nullopt;
     return bytes;
+}
+
+std::optional<Result<QByteArray>> OwnLists::file(const QString &name)
+{
+    Place &beside = place();
+    const auto known = beside.files.constFind(name);
+    if (known != beside.files.cend())
+        return *known;
+    const std::optional<Result<QByteArray>> list = readList(beside.registerPath, name);
+    beside.files.insert(name, list);
+    return list;
+}
+
+QStringList OwnLists::marks()
+{
+    QStringList marks;
+    for (const QLatin1StringView name : {incidentKinds, locationTypes, strands}) {
+        const std::optional<Result<QByteArray>> list = file(name);
+        if (!list || !*list)
+            continue;
+        const QByteArray sha256 = QCryptographicHash::hash(**list, QCryptographicHash::Sha256).toHex();
+        marks << QStringLiteral("list %1 %2").arg(QString(name), QString::fromLatin1(sha256.first(markLength)));
+    }
+    return marks;
+}
+
+QString OwnLists::remarkOnNames(const QString &name, const QStringList &otherwise)
+{
+    return Words::tr("The file %1 in the folder “lists” beside the register names supplied codes otherwise, and so do "
+                     "all records that hold them: %2. If that is not meant, take the file away and unlock again.")
+        .arg(name, otherwise.join(QStringLiteral("; ")));
 }
 
 QString OwnLists::remarkOn(const QString &name, const Problem &problem)

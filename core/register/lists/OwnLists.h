@@ -5,6 +5,8 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,10 +22,19 @@ public:
     static void readBeside(const QString &registerPath);
     /// How often that happened: what was made of a file holds as long as this stays.
     static int reading();
-    /// The list of that name ("strands.json"), or why it can't be read; nothing where none is laid there. A link is not followed.
+    static constexpr QLatin1StringView strands{"strands.json"};
+    static constexpr QLatin1StringView incidentKinds{"incident-kinds.json"};
+    static constexpr QLatin1StringView locationTypes{"location-types.json"};
+
+    /// The list of that name, or why it can't be read; nothing where none is laid there. A link is not followed. It is read
+    /// once for each reading().
     static std::optional<Result<QByteArray>> file(const QString &name);
+    /// The lists that lie there, for the entry of the unlocking: the name and the beginning of the SHA-256 of each.
+    static QStringList marks();
     /// That a list is not used, and why, for the person who opened the register.
     static QString remarkOn(const QString &name, const Problem &problem);
+    /// That a list in use names supplied codes otherwise, likewise: "race: “Ethnicity” for “Race”".
+    static QString remarkOnNames(const QString &name, const QStringList &otherwise);
 };
 
 } // namespace marac

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void protectionChangesOnTheAddressItself();
     void liftedProtectionIsLiftedOfEveryRowOfThePlace();
     void noProtectionIsLiftedInPassing();
+    void protectionOutlastsThatNoAddressIsKnown();
+    void aPlaceThatIsProtectedNowTellsSo();
     void aPlaceTypedAgainLiftsNoProtection();
     void anEarlierAddressTellsNoProtectedOne();
     void anEarlierTextTellsNoProtectedAddress();
@@ -192,6 +194,56 @@ void TestPersonFacts::noProtectionIsLiftedInPassing()
     MUST(keepPerson(m_job->reg(), theirs));
     stale.person.phone = u"07700 900199"_s;
     QCOMPARE(keepPerson(m_job->reg(), stale).error().kind, Problem::Kind::Conflict);
+}
+
+/// She has left the refuge; where she went is entered some days later, and is no more to be told.
+void TestPersonFacts::protectionOutlastsThatNoAddressIsKnown()
+{
+    PersonEntry entry = osei();
+    entry.address->isProtected = true;
+    const PersonId id = *MUST(keepPerson(m_job->reg(), entry));
+    entry = changeBy("POL", id);
+    entry.address.reset();
+    entry.noAddressKnown = true;
+    MUST(keepPerson(m_job->reg(), entry));
+    QVERIFY(isMasked(u"12 Marlow Court"_s));
+    entry = changeBy("POL", id);
+    QVERIFY(!entry.address);
+    entry.address = Address();
+    entry.address->paon = u"7"_s;
+    entry.address->street = u"Elm Lane"_s;
+    entry.address->postcode = u"L20 9ZZ"_s;
+    QCOMPARE(keepPerson(m_job->reg(), entry).error().fields.value(0).field, u"address.liftReason"_s);
+    QVERIFY(!file(id).address);
+    // A referral that brings it asks nobody, and keeps it protected.
+    QVERIFY(newFacts(file(id), entry).last().isDoubtful);
+    QVERIFY(withFacts(file(id), entry, {u"address"_s}).address->isProtected);
+    PersonEntry hidden = entry;
+    hidden.address->isProtected = true;
+    MUST(keepPerson(m_job->reg(), hidden));
+    QVERIFY(isMasked(u"7 Elm Lane"_s));
+    entry.liftReason = u"He is in prison."_s;
+    entry.person.version = file(id).person.version;
+    MUST(keepPerson(m_job->reg(), entry));
+    QCOMPARE(m_job->trail().first().event.reason, u"He is in prison."_s);
+    QVERIFY(!file(id).address->isProtected);
+}
+
+/// The words are the same on both sides: without it whoever sees them twice drops the protection.
+void TestPersonFacts::aPlaceThatIsProtectedNowTellsSo()
+{
+    const PersonId id = kept();
+    PersonEntry typed = osei();
+    typed.address->isProtected = true;
+    const NewFact fact = newFacts(file(id), typed).value(0);
+    QCOMPARE(fact.field, u"address"_s);
+    QCOMPARE(fact.typed, fact.onFile + u", protected from now on"_s);
+    QVERIFY(!fact.isDoubtful);
+    PersonEntry merged = withFacts(file(id), typed, {u"address"_s});
+    merged.person.sourceAgencyId = m_job->agency("VS");
+    MUST(keepPerson(m_job->reg(), merged));
+    QVERIFY(file(id).address->isProtected);
+    QVERIFY(isMasked(u"12 Marlow Court"_s));
 }
 
 void TestPersonFacts::aPlaceTypedAgainLiftsNoProtection()

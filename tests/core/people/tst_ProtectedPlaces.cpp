@@ -28,6 +28,7 @@ private Q_SLOTS:
     void hidesTheHomeInAnotherRecord_data();
     void hidesTheHomeInAnotherRecord();
     void showsItOnceItIsNoLongerProtected();
+    void aLiftSaysThatAnotherRecordHidesItStill();
     void isRevealedLikeAnyOther();
     void takesManyAlikeForOne();
     void isSaidInLists_data() { hidesTheHomeInAnotherRecord_data(); }
@@ -38,6 +39,9 @@ private:
     PersonId keep(const QString &givenName, const Address &address);
     /// What the lists of referrals and case files and an agenda say of a victim who lives there.
     QList<bool> saidOfAVictimAt(const Address &address);
+    /// As they stand, from the police.
+    PersonEntry changeOf(PersonId id);
+    PersonEntry liftOf(PersonId id);
 
     std::unique_ptr<test::MainJob> m_job;
     Address m_home;
@@ -50,6 +54,22 @@ PersonId TestProtectedPlaces::keep(const QString &givenName, const Address &addr
     entry.person.sourceAgencyId = m_job->agency("HHR");
     entry.address = address;
     return *MUST(keepPerson(m_job->reg(), entry));
+}
+
+PersonEntry TestProtectedPlaces::changeOf(PersonId id)
+{
+    const PersonFile file = *MUST(consultPerson(m_job->reg(), id));
+    PersonEntry entry{file.person, file.address, {}};
+    entry.person.sourceAgencyId = m_job->agency("POL");
+    return entry;
+}
+
+PersonEntry TestProtectedPlaces::liftOf(PersonId id)
+{
+    PersonEntry entry = changeOf(id);
+    entry.address->isProtected = false;
+    entry.liftReason = u"He is in prison."_s;
+    return entry;
 }
 
 void TestProtectedPlaces::init()
@@ -95,13 +115,27 @@ void TestProtectedPlaces::showsItOnceItIsNoLongerProtected()
 {
     const PersonId child = keep(u"Tamsin"_s, m_home);
     QVERIFY(MUST(consultPerson(m_job->reg(), child))->address->isProtected);
-    Address lifted = *MUST(consultPerson(m_job->reg(), m_mother))->address;
-    lifted.isProtected = false;
-    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
-        AddressTable::update(change.db(), lifted);
-        change.audit({AuditVerb::Alter, {SubjectKind::Address, lifted.id.value()}});
-        return {};
-    }));
+    QVERIFY(!MUST(keepPersonAndTell(m_job->reg(), liftOf(m_mother)))->staysHidden);
+    QVERIFY(!MUST(consultPerson(m_job->reg(), child))->address->isProtected);
+    QVERIFY(!MUST(consultPerson(m_job->reg(), m_mother))->address->isProtected);
+}
+
+/// Kept once more, the child's record of the home carries the tick for good.
+void TestProtectedPlaces::aLiftSaysThatAnotherRecordHidesItStill()
+{
+    const PersonId child = keep(u"Tamsin"_s, m_home);
+    MUST(keepPerson(m_job->reg(), changeOf(child)));
+    const auto fields = [this] { return m_job->trail().first().event.fields; };
+    QVERIFY(MUST(keepPersonAndTell(m_job->reg(), liftOf(m_mother)))->staysHidden);
+    QVERIFY(fields().contains(u"address.protectionLifted"_s));
+    QVERIFY(fields().contains(u"address.protectedElsewhere"_s));
+    QVERIFY(MUST(consultPerson(m_job->reg(), m_mother))->address->isProtected);
+    // Once more it lifts nothing, and is not recorded as if it did.
+    QVERIFY(MUST(keepPersonAndTell(m_job->reg(), liftOf(m_mother)))->staysHidden);
+    QCOMPARE(fields(), QStringList{u"address.protectedElsewhere"_s});
+    QVERIFY(!MUST(keepPersonAndTell(m_job->reg(), liftOf(child)))->staysHidden);
+    QVERIFY(!fields().contains(u"address.protectedElsewhere"_s));
+    QVERIFY(!MUST(consultPerson(m_job->reg(), m_mother))->address->isProtected);
     QVERIFY(!MUST(consultPerson(m_job->reg(), child))->address->isProtected);
 }
 

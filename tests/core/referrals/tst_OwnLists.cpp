@@ -8,6 +8,7 @@
 #include "tests/support/FileBytes.h"
 #include "tests/support/MainJob.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void offersTheOwnStrands();
     void keepsCodesWhoseListIsGone();
     void tellsTheOwnCodesToWhoeverImports();
+    void tellsWhichSuppliedCodesAreNamedOtherwise();
+    void theUnlockingSaysWhichListsLieThere();
+    void whatIsReadIsWhatWasRecorded();
     void aListThatCanNotBeUsedChangesNothing_data();
     void aListThatCanNotBeUsedChangesNothing();
 
@@ -67,7 +71,6 @@ void TestOwnLists::takeAway(const QString &name)
 void TestOwnLists::offersTheOwnKindsOfIncident()
 {
     lay(kindsFile, ownKinds);
-    QCOMPARE(ownListRemarks(), QStringList());
     QCOMPARE(labelOf(incidentKindList(), u"crime"_s), u"Hate crime, recorded"_s);
     ReferralEntry given = m_job->oseiReferral();
     given.referral.incidentKind = u"prejudice"_s;
@@ -166,6 +169,59 @@ void TestOwnLists::tellsTheOwnCodesToWhoeverImports()
     QVERIFY2(!told().contains(u"prejudice"_s), qPrintable(told()));
 }
 
+/// What a record says changes with the name of its code: whoever unlocks is told, and may ask why.
+void TestOwnLists::tellsWhichSuppliedCodesAreNamedOtherwise()
+{
+    lay(kindsFile, ownKinds);
+    QStringList remarks = ownListRemarks();
+    QCOMPARE(remarks.size(), 1);
+    QVERIFY2(remarks.first().contains(u"crime: “Hate crime, recorded” for “Hate crime”"_s), qPrintable(remarks.first()));
+    takeAway(kindsFile);
+    lay(strandsFile, R"({"strands": [
+        {"code": "race", "name": "Religion"}, {"code": "age", "name": "Age"}, {"code": "accent", "name": "Accent"}]})");
+    remarks = ownListRemarks();
+    QCOMPARE(remarks.size(), 1);
+    QVERIFY2(remarks.first().contains(u"race: “Religion” for “Race, ethnicity or nationality”"_s),
+             qPrintable(remarks.first()));
+    QVERIFY2(!remarks.first().contains(u"age:"_s) && !remarks.first().contains(u"accent"_s), qPrintable(remarks.first()));
+    takeAway(strandsFile);
+    QCOMPARE(ownListRemarks(), QStringList());
+}
+
+void TestOwnLists::theUnlockingSaysWhichListsLieThere()
+{
+    const auto marks = [this] {
+        const QList<AuditEntry> trail = m_job->trail();
+        for (const AuditEntry &entry : trail) {
+            if (entry.event.verb == AuditVerb::Unlock)
+                return entry.event.fields.filter(u"list "_s);
+        }
+        return QStringList();
+    };
+    lay(strandsFile, ownStrands);
+    const QString first = marks().join(u'\n');
+    const QByteArray sha256 = QCryptographicHash::hash(ownStrands, QCryptographicHash::Sha256).toHex();
+    QCOMPARE(first, u"list strands.json "_s + QString::fromLatin1(sha256.first(16)));
+    lay(kindsFile, ownKinds);
+    QCOMPARE(marks().size(), 2);
+    lay(strandsFile, ownStrands + ' ');
+    QVERIFY(!marks().contains(first));
+    takeAway(strandsFile);
+    takeAway(kindsFile);
+    QCOMPARE(marks(), QStringList());
+}
+
+/// A file that is exchanged after the unlocking waits for the next one.
+void TestOwnLists::whatIsReadIsWhatWasRecorded()
+{
+    lay(kindsFile, ownKinds);
+    test::put(folder() + kindsFile, R"({"entries": [{"code": "crime", "label": "Nothing of it"}]})");
+    QCOMPARE(labelOf(incidentKindList(), u"crime"_s), u"Hate crime, recorded"_s);
+    m_job->as(Role::Administrator);
+    QCOMPARE(labelOf(incidentKindList(), u"crime"_s), u"Nothing of it"_s);
+    takeAway(kindsFile);
+}
+
 void TestOwnLists::aListThatCanNotBeUsedChangesNothing_data()
 {
     QTest::addColumn<QString>("name");
@@ -176,6 +232,17 @@ void TestOwnLists::aListThatCanNotBeUsedChangesNothing_data()
     QTest::newRow("no label") << kindsFile << QByteArray(R"({"entries": [{"code": "a"}]})");
     QTest::newRow("nothing offered") << kindsFile
                                      << QByteArray(R"({"entries": [{"code": "a", "label": "A", "current": false}]})");
+    QTest::newRow("two lines") << kindsFile << QByteArray(R"({"entries": [{"code": "a", "label": "A\nB"}]})");
+    QTest::newRow("turned round") << kindsFile << QByteArray(R"({"entries": [{"code": "a", "label": "A\u202EB"}]})");
+    const auto strand = [](const QByteArray &parts) -> QByteArray {
+        return R"({"strands": [{"code": "race", )" + parts + "}]}";
+    };
+    QTest::newRow("a strand too long") << strandsFile << strand("\"name\": \"" + QByteArray(301, 'x') + '"');
+    QTest::newRow("a strand with a bell") << strandsFile << strand(R"("name": "A\u0007")");
+    QTest::newRow("a strand turned round") << strandsFile << strand(R"("name": "A\u202EB")");
+    QTest::newRow("a strand of nothing seen") << strandsFile << strand(R"("name": "\u200B")");
+    QTest::newRow("a sub-strand of two lines") << strandsFile << strand(R"("name": "A", "subStrands": ["B\nC"])");
+    QTest::newRow("a sub-strand that is no text") << strandsFile << strand(R"("name": "A", "subStrands": [1])");
     QTest::newRow("no strands") << strandsFile << QByteArray(R"({"entries": []})");
 }
 

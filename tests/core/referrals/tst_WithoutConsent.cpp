@@ -24,6 +24,9 @@ private Q_SLOTS:
     void refusesWhatCanNotBe_data();
     void refusesWhatCanNotBe();
     void isKeptWithItsEntry();
+    void whatIsChangedIsAuthorisedAgain_data();
+    void whatIsChangedIsAuthorisedAgain();
+    void theEntryNamesWhatChanged();
     void isChangedByOneAtATime();
     void anEmergencyWaitsForIt();
     void isReviewed();
@@ -34,6 +37,8 @@ private Q_SLOTS:
 private:
     Register &reg() { return m_job->reg(); }
     ReferralId emergency();
+    /// Complete, every question answered, and signed by the manager.
+    WithoutConsent authorised(ReferralId id);
     WithoutConsent form(ReferralId id) { return *MUST(consultReferral(reg(), id))->record.withoutConsent; }
 
     std::unique_ptr<test::MainJob> m_job;
@@ -49,6 +54,16 @@ ReferralId TestWithoutConsent::emergency()
     entry.referral.emergency = true;
     entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
     return *MUST(keepReferral(reg(), entry));
+}
+
+WithoutConsent TestWithoutConsent::authorised(ReferralId id)
+{
+    WithoutConsent form = m_job->withoutConsent(id);
+    for (QString &answer : form.interest)
+        answer = u"Yes."_s;
+    form.manager = u"Joan Pryce"_s;
+    form.authorisedOn = QDate(2026, 10, 20);
+    return form;
 }
 
 void TestWithoutConsent::saysHowFarItHasCome_data()
@@ -113,6 +128,9 @@ void TestWithoutConsent::refusesWhatCanNotBe_data()
     const auto row = [](const char *name, Deed deed, const QString &field) { QTest::newRow(name) << deed << field; };
     row("signed tomorrow", [](WithoutConsent &f) { f.signedOn = QDate(2026, 10, 21); }, u"signedOn"_s);
     row("authorised by the caseworker", [](WithoutConsent &f) { f.manager = u"tom reilly"_s; }, u"manager"_s);
+    row("by an initial of theirs", [](WithoutConsent &f) { f.manager = u"T. Reilly"_s; }, u"manager"_s);
+    row("the surname first", [](WithoutConsent &f) { f.manager = u"REILLY, Tom"_s; }, u"manager"_s);
+    row("with a rank", [](WithoutConsent &f) { f.manager = u"DC Tom Reilly"_s; }, u"manager"_s);
     row("reviewed without a finding", [](WithoutConsent &f) { f.reviewedOn = QDate(2026, 10, 20); }, u"reviewFound"_s);
     row("a finding of no day", [](WithoutConsent &f) { f.reviewFound = u"All well."_s; }, u"reviewedOn"_s);
     row("too long", [](WithoutConsent &f) { f.reviewBy = QString(400, u'x'); }, u"reviewBy"_s);
@@ -155,6 +173,96 @@ void TestWithoutConsent::isKeptWithItsEntry()
     QCOMPARE(kept.signedOn, QDate(2026, 10, 20));
     QCOMPARE(kept.interest[2], u"None."_s);
     QCOMPARE(kept.sourceAgencyId, m_job->agency("HHR"));
+}
+
+/// R172: a signature stands for what stood above it.
+void TestWithoutConsent::whatIsChangedIsAuthorisedAgain_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<QString>("manager"); // who stands there then
+    const auto row = [](const char *name, Deed deed, const QString &manager) {
+        QTest::newRow(name) << deed << manager;
+    };
+    row("a ground", [](WithoutConsent &f) { f.grounds << ShareGround::RightToLife; }, {});
+    row("the comments", [](WithoutConsent &f) { f.comments = u"To everybody."_s; }, {});
+    row("an answer", [](WithoutConsent &f) { f.interest[0] = u"No."_s; }, {});
+    row("the caseworker", [](WithoutConsent &f) { f.caseworker = u"Ann Leyland"_s; }, {});
+    row("with the name spelt otherwise",
+        [](WithoutConsent &f) {
+            f.comments = u"To everybody."_s;
+            f.manager = u"J. Pryce"_s;
+        },
+        {});
+    row("on an earlier day",
+        [](WithoutConsent &f) {
+            f.comments = u"To everybody."_s;
+            f.authorisedOn = QDate(2026, 10, 19);
+        },
+        {});
+    row("authorised again",
+        [](WithoutConsent &f) {
+            f.comments = u"To everybody."_s;
+            f.authorisedOn = QDate(2026, 10, 21);
+        },
+        u"Joan Pryce"_s);
+    row("by somebody else",
+        [](WithoutConsent &f) {
+            f.comments = u"To everybody."_s;
+            f.manager = u"Samina Khan"_s;
+        },
+        u"Samina Khan"_s);
+    row("nothing", [](WithoutConsent &) {}, u"Joan Pryce"_s);
+    row("the ticks in another order",
+        [](WithoutConsent &f) { f.grounds = {ShareGround::VitalInterests, ShareGround::CrimePrevention}; },
+        u"Joan Pryce"_s);
+    row("what the review found",
+        [](WithoutConsent &f) {
+            f.reviewedOn = QDate(2026, 10, 21);
+            f.reviewFound = u"Every agency answered."_s;
+        },
+        u"Joan Pryce"_s);
+}
+
+void TestWithoutConsent::whatIsChangedIsAuthorisedAgain()
+{
+    QFETCH(Deed, deed);
+    QFETCH(QString, manager);
+    const ReferralId id = emergency();
+    MUST(keepWithoutConsent(reg(), authorised(id)));
+    QCOMPARE(withoutConsentState(form(id)), State::Authorised);
+    m_job->setDay(QDate(2026, 10, 21));
+    WithoutConsent changed = form(id);
+    deed(changed);
+    MUST(keepWithoutConsent(reg(), changed));
+    QCOMPARE(form(id).manager, manager);
+    QCOMPARE(form(id).authorisedOn.isValid(), !manager.isEmpty());
+    QCOMPARE(withoutConsentState(form(id)), manager.isEmpty() ? State::Complete : State::Authorised);
+    // Whoever has signed that may do so again.
+    if (manager.isEmpty()) {
+        changed = form(id);
+        changed.manager = u"Joan Pryce"_s;
+        changed.authorisedOn = QDate(2026, 10, 21);
+        MUST(keepWithoutConsent(reg(), changed));
+        QCOMPARE(withoutConsentState(form(id)), State::Authorised);
+    }
+}
+
+void TestWithoutConsent::theEntryNamesWhatChanged()
+{
+    const ReferralId id = emergency();
+    MUST(keepWithoutConsent(reg(), authorised(id)));
+    WithoutConsent changed = form(id);
+    changed.grounds = {ShareGround::CourtOrder};
+    changed.interest[5] = u"No."_s;
+    MUST(keepWithoutConsent(reg(), changed));
+    const AuditEvent event = m_job->trail().first().event;
+    QCOMPARE(event.verb, AuditVerb::Alter);
+    QCOMPARE(event.fields,
+             (QStringList{u"withoutConsent"_s, u"withoutConsent.grounds"_s, u"withoutConsent.protectsOthers"_s,
+                          u"withoutConsent.manager"_s, u"withoutConsent.authorisedOn"_s}));
+    MUST(recordSharingReview(reg(), id, form(id).version, u"Every agency answered."_s));
+    QCOMPARE(m_job->trail().first().event.fields,
+             (QStringList{u"withoutConsent"_s, u"withoutConsent.reviewedOn"_s, u"withoutConsent.reviewFound"_s}));
 }
 
 void TestWithoutConsent::isChangedByOneAtATime()
@@ -202,6 +310,16 @@ void TestWithoutConsent::isReviewed()
     QCOMPARE(reviewed.reviewedOn, QDate(2026, 10, 27));
     QCOMPARE(reviewed.reviewFound, u"Every agency answered."_s);
     QVERIFY(!isReviewOpen(reviewed));
+    // What it found stands: a second review, and the form itself, say nothing else in its place.
+    m_job->setDay(QDate(2026, 10, 28));
+    QCOMPARE(recordSharingReview(reg(), id, 1, u"Nobody answered."_s).error().kind, Problem::Kind::Conflict);
+    QCOMPARE(recordSharingReview(reg(), id, reviewed.version, u"Nobody answered."_s).error().kind,
+             Problem::Kind::Refused);
+    WithoutConsent otherwise = reviewed;
+    otherwise.reviewFound = u"Nobody answered."_s;
+    QCOMPARE(keepWithoutConsent(reg(), otherwise).error().kind, Problem::Kind::Refused);
+    QCOMPARE(form(id).reviewFound, u"Every agency answered."_s);
+    QCOMPARE(form(id).reviewedOn, QDate(2026, 10, 27));
 }
 
 /// R008: it was the agency's that was chosen wrongly.

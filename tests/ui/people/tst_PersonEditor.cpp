@@ -38,6 +38,8 @@ private Q_SLOTS:
     void saysThatNoAddressIsKnown();
     void noMatchTellsAProtectedAddress();
     void askedWhyBeforeProtectionIsLifted();
+    void saysThatALiftedAddressStaysHidden();
+    void theNextAddressIsProtectedAfterNone();
     void whatWasTypedStandsThereAgainAfterALock();
     void whatIsTypedIsKeptAfterAPause();
     void aDraftUncoversNoAddress();
@@ -320,7 +322,7 @@ void TestPersonEditor::noMatchTellsAProtectedAddress()
 
 void TestPersonEditor::askedWhyBeforeProtectionIsLifted()
 {
-    const PersonId id = keepBola(true);
+    const PersonId id = keepBola(true, QStringLiteral("Larch Road"));
     QVERIFY(m_editor->open(id));
     QVERIFY(!part("address.liftReason")->isVisible());
     m_prompts.reason = QStringLiteral("It is to be corrected.");
@@ -355,6 +357,64 @@ void TestPersonEditor::askedWhyBeforeProtectionIsLifted()
     press("keepPerson");
     QCOMPARE(m_editor->form()->problemTexts(), QStringList());
     const PersonFile file = *consultPerson(m_test->reg(), other);
+    QCOMPARE(file.address->street, QStringLiteral("Elm Lane"));
+    QVERIFY(file.address->isProtected);
+}
+
+/// A second record of hers protects the same home.
+void TestPersonEditor::saysThatALiftedAddressStaysHidden()
+{
+    const auto lift = [this](PersonId id) {
+        m_prompts.warnings.clear();
+        QVERIFY(m_editor->open(id));
+        m_prompts.reason = QStringLiteral("It is to be corrected.");
+        press("address.reveal");
+        press("address.flags.isProtected");
+        choose("sourceAgencyId", QStringLiteral("Vict"));
+        type("address.liftReason", QStringLiteral("He is in prison."));
+        press("keepPerson");
+        QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    };
+    const PersonId one = keepBola(true, QStringLiteral("Alder Road"));
+    const PersonId other = keepBola(true, QStringLiteral("Alder Road"));
+    lift(one);
+    QCOMPARE(m_prompts.warnings.size(), 1);
+    QVERIFY(m_prompts.warnings.first().contains(QStringLiteral("stays hidden")));
+    QVERIFY(consultPerson(m_test->reg(), one)->address->isProtected);
+    lift(other);
+    QCOMPARE(m_prompts.warnings, QStringList());
+    QVERIFY(!consultPerson(m_test->reg(), one)->address->isProtected);
+}
+
+/// Two saves lift no more than one does.
+void TestPersonEditor::theNextAddressIsProtectedAfterNone()
+{
+    const PersonId id = keepBola(true);
+    QVERIFY(m_editor->open(id));
+    press("address.another");
+    press("address.flags.noAddressKnown");
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    QVERIFY(!consultPerson(m_test->reg(), id)->address);
+
+    // Ticked of itself, that says nothing yet.
+    QVERIFY(m_editor->open(id));
+    QVERIFY(part("address.flags.isProtected")->property("checked").toBool());
+    QVERIFY(!part("address.liftReason")->isVisible());
+    QVERIFY(!m_editor->entry().address);
+    type("address.paon", QStringLiteral("9"));
+    type("address.street", QStringLiteral("Elm Lane"));
+    press("address.flags.isProtected");
+    QVERIFY(part("address.liftReason")->isVisible());
+    choose("sourceAgencyId", QStringLiteral("Vict"));
+    press("keepPerson");
+    QVERIFY(!m_editor->form()->field(QStringLiteral("address.liftReason"))->problem().isEmpty());
+    QVERIFY(!consultPerson(m_test->reg(), id)->address);
+    press("address.flags.isProtected");
+    press("keepPerson");
+    QCOMPARE(m_editor->form()->problemTexts(), QStringList());
+    const PersonFile file = *consultPerson(m_test->reg(), id);
     QCOMPARE(file.address->street, QStringLiteral("Elm Lane"));
     QVERIFY(file.address->isProtected);
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyFormIsKeptWhenTheRegisterLocks_data();
     void everyFormIsKeptWhenTheRegisterLocks();
     void appendixFIsFilledInAndReviewed();
+    void aChangeToAppendixFIsAuthorisedAgain();
     void appendixFIsKeptAsADraft();
     void appendixFOfTwoIsCompared();
     void acceptingAsksWhoseFileItIs();
@@ -237,6 +238,26 @@ void TestReferralForms::appendixFIsFilledInAndReviewed()
     m_keys->press("reviewSharing");
     QVERIFY2(m_keys->words().contains(u"Every agency answered."_s), qPrintable(m_keys->words()));
     QVERIFY(!m_keys->find("reviewSharing"));
+}
+
+void TestReferralForms::aChangeToAppendixFIsAuthorisedAgain()
+{
+    const ReferralId id = *keepReferral(m_job->reg(), withoutConsent(osei()));
+    WithoutConsent form = m_job->withoutConsent(id);
+    form.grounds = {ShareGround::ChildProtection};
+    form.manager = u"Joan Pryce"_s;
+    form.authorisedOn = form.signedOn;
+    QVERIFY(keepWithoutConsent(m_job->reg(), form));
+    open(id);
+    m_keys->press("changeSharing");
+    QVERIFY(!m_keys->words().contains(u"authorised before the change"_s));
+    m_keys->press("grounds.right_to_life");
+    QVERIFY2(m_keys->words().contains(u"authorised before the change"_s), qPrintable(m_keys->words()));
+    m_keys->press("saveWithoutConsent");
+    QVERIFY(m_context->prompts().savedTexts.last().contains(u"authorise it again"_s));
+    const WithoutConsent kept = *consultReferral(m_job->reg(), id)->record.withoutConsent;
+    QCOMPARE(withoutConsentState(kept), WithoutConsentState::Complete);
+    QVERIFY(kept.manager.isEmpty());
 }
 
 void TestReferralForms::appendixFIsKeptAsADraft()

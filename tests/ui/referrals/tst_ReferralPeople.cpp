@@ -4,6 +4,7 @@
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
+#include "ui/people/AddressEditor.h"
 #include "ui/referrals/ReferralsPage.h"
 
 #include <QApplication>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aDraftUncoversNoAddress();
     void aSaferAddressOutlastsAnOlderForm();
     void protectionGivenMeanwhileIsKept();
+    void aLiftInVainIsTold();
     void anEmptiedAddressIsAskedAbout();
 
 private:
@@ -400,6 +402,25 @@ void TestReferralPeople::protectionGivenMeanwhileIsKept()
     QCOMPARE(after.person.phone, u"07700 900199"_s);
     QCOMPARE(after.address->street, u"Marlow Court"_s);
     QVERIFY(after.address->isProtected);
+}
+
+/// Somebody else's record protects the same home.
+void TestReferralPeople::aLiftInVainIsTold()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.first().person.address->isProtected = true;
+    ReferralEntry other = m_job->referralOf(u"Mina"_s, u"Haddad"_s);
+    other.parts.first().person.address = entry.parts.first().person.address;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    MUST(keepReferral(m_job->reg(), other));
+    open(id);
+    m_keys->press("changeReferral");
+    m_keys->press("parts.0.address.reveal");
+    m_keys->press("parts.0.address.flags.isProtected");
+    m_keys->type("parts.0.address.liftReason", u"He is in prison."_s);
+    m_keys->press("keepReferral");
+    QCOMPARE(m_context->prompts().warnings, QStringList{AddressEditor::staysHiddenText()});
+    QVERIFY(file(id).people.first().address->isProtected);
 }
 
 void TestReferralPeople::anEmptiedAddressIsAskedAbout()

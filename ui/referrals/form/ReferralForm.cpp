@@ -5,12 +5,14 @@
 #include "core/referrals/ReferralDraft.h"
 #include "core/referrals/lists/ReferralLists.h"
 #include "core/register/Register.h"
+#include "ui/people/AddressEditor.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/referrals/form/ContactFields.h"
 #include "ui/referrals/form/CriteriaFields.h"
 #include "ui/referrals/form/IncidentFields.h"
 #include "ui/referrals/form/PartsEditor.h"
 #include "ui/referrals/form/StrandFields.h"
+#include "ui/widgets/Prompts.h"
 #include "ui/widgets/fields/CheckList.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/DateEdit.h"
@@ -277,16 +279,18 @@ void ReferralForm::keep(bool assess)
     m_form->clearProblems();
     if (!m_form->check() || m_parts->asksForMatches())
         return;
-    const Result<ReferralId> id = keepReferral(m_reg, entry());
-    if (!id) {
-        Problem problem = id.error();
+    const Result<KeptReferral> done = keepReferralAndTell(m_reg, entry());
+    if (!done) {
+        Problem problem = done.error();
         for (FieldProblem &found : problem.fields)
             found.field = m_parts->fieldName(found.field);
         m_form->showProblem(problem);
         return;
     }
     m_isEdited = false;
-    Q_EMIT kept(*id, assess);
+    if (done->addressStaysHidden)
+        m_prompts.warn(AddressEditor::staysHiddenText());
+    Q_EMIT kept(done->id, assess);
 }
 
 } // namespace marac

@@ -4,6 +4,7 @@
 
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/withoutconsent/KeepWithoutConsent.h"
+#include "core/referrals/withoutconsent/WithoutConsentChange.h"
 #include "core/referrals/withoutconsent/WithoutConsentWords.h"
 #include "core/register/Register.h"
 #include "ui/widgets/fields/CheckList.h"
@@ -45,6 +46,7 @@ WithoutConsentForm::WithoutConsentForm(Register &reg, const WithoutConsent &form
     fill();
     connect(m_form, &Form::edited, this, [this] {
         m_isEdited = true;
+        followAuthority();
         Q_EMIT edited();
     });
     m_undo = new FormUndo(m_form);
@@ -184,6 +186,7 @@ void WithoutConsentForm::setDraft(const QByteArray &draft)
         m_before.version = version;
         m_conflict->setOnFile({});
     }
+    followAuthority();
     m_undo->begin();
     m_isEdited = true;
 }
@@ -202,6 +205,7 @@ Result<QList<FieldState>> WithoutConsentForm::readAgain()
     const QList<FieldState> onFile = statesOf(m_form);
     putValues(m_form, typed);
     m_undo->setPaused(false);
+    followAuthority();
     return onFile;
 }
 
@@ -213,6 +217,16 @@ void WithoutConsentForm::follow()
     const bool isInterest = restsOnPublicInterest(m_grounds->values<ShareGround>());
     for (NarrativeEdit *answer : std::as_const(m_answers))
         m_form->field(answer->objectName())->setVisible(isInterest);
+}
+
+/// R172: said before it is kept, beside the name that goes.
+void WithoutConsentForm::followAuthority()
+{
+    m_form->field(u"manager"_s)
+        ->setNote(losesAuthority(m_before, tidied(entered()))
+                      ? tr("This was authorised before the change. Kept like this, the name and the day go, and the "
+                           "manager authorises it again.")
+                      : QString());
 }
 
 WithoutConsent WithoutConsentForm::entered() const
@@ -246,7 +260,8 @@ void WithoutConsentForm::save()
     }
     m_isEdited = false;
     m_conflict->close();
-    Q_EMIT kept(withoutConsentState(tidied(form)));
+    const WithoutConsent tidy = tidied(form);
+    Q_EMIT kept(withoutConsentState(withAuthorityLeft(m_before, tidy)), losesAuthority(m_before, tidy));
 }
 
 } // namespace marac

@@ -39,7 +39,8 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void kept(marac::WithoutConsentState state);
+    /// `losesAuthority`: what the manager had authorised was changed.
+    void kept(marac::WithoutConsentState state, bool losesAuthority);
     void cancelled();
 
 private:
@@ -52,6 +53,7 @@ private:
     DateEdit *day(const QString &label, const char *name, QDate WithoutConsent::*member, QDate today);
     void fill();
     void follow();
+    void followAuthority();
     WithoutConsent entered() const;
     Result<QList<FieldState>> readAgain();
     void save();

@@ -7,6 +7,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
+#include "core/cases/CaseMatch.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/cases/transfer/KeepTransfer.h"
 #include "core/documents/TextsOf.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void masksItWhereAnActionOpens();
     void masksItWhereItWasTriedBefore();
     void masksItInTheCaseFile();
+    void masksItInThePlaceOfACase();
     void masksItInTheReferral();
     void masksItInTheAnswers();
 
@@ -246,6 +248,28 @@ void TestAddressOnPaper::masksItInTheCaseFile()
     // The file keeps what was typed: its papers ask before they carry it.
     QCOMPARE(readCaseFile(m_job->db(), id).referrals.first().referral.narrative,
              u"He moved to 12 Marlow Crt (l203aa) after the fire."_s);
+}
+
+/// A site or community has its file under the place, which was typed as freely as any text.
+void TestAddressOnPaper::masksItInThePlaceOfACase()
+{
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.parts.clear();
+    entry.referral.victimKind = VictimKind::Site;
+    entry.referral.incidentPlace = u"Stairwell, 12 Marlow Court"_s;
+    const CaseFileId site = m_job->acceptedCase(entry).caseId;
+    const QString masked = u"Stairwell, Protected address"_s;
+    const QList<CaseFileRow> rows = *MUST(listCaseFiles(m_job->reg()));
+    QCOMPARE(rows.first().id, site);
+    QCOMPARE(rows.first().place, masked);
+    QCOMPARE(MUST(consultCaseFile(m_job->reg(), site))->file.place, masked);
+    const ReferralId again = *MUST(keepReferral(m_job->reg(), entry));
+    const QList<CaseMatch> offered = *MUST(findCaseFiles(m_job->reg(), again));
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.first().caseId, site);
+    QCOMPARE(offered.first().who, masked);
+    // Compared it is as it was typed.
+    QCOMPARE(placeMatches(m_job->db(), entry.referral.incidentPlace).size(), 1);
 }
 
 void TestAddressOnPaper::masksItInTheReferral()
