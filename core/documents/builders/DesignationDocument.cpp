@@ -3,6 +3,7 @@
 #include "core/documents/builders/DesignationDocument.h"
 
 #include "core/documents/builders/BeginDocument.h"
+#include "core/documents/builders/SignatureBoxes.h"
 
 #include <QCoreApplication>
 
@@ -21,12 +22,7 @@ static constexpr qsizetype fewestOthers = 4; // with the PDMO the five places of
 
 static SignatureGrid gridOf(const QString &agency, const QString &designation, const QList<DesignatedPerson> &people)
 {
-    SignatureGrid grid;
-    grid.nameLabel = Words::tr("Name");
-    grid.agencyLabel = Words::tr("Agency");
-    grid.positionLabel = Words::tr("Position");
-    grid.signedLabel = Words::tr("Signed");
-    grid.dateLabel = Words::tr("Date");
+    SignatureGrid grid = signatureBoxes();
     for (const DesignatedPerson &person : people)
         grid.places << SignaturePlace{person.name, agency, person.post, designation};
     return grid;

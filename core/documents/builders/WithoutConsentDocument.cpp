@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "core/documents/builders/BeginDocument.h"
+#include "core/documents/builders/SignatureBoxes.h"
 #include "core/referrals/withoutconsent/WithoutConsentWords.h"
 
 #include <QCoreApplication>
@@ -123,12 +124,7 @@ static Table shares()
 
 static SignatureGrid signatures(const WithoutConsentInput &input)
 {
-    SignatureGrid grid;
-    grid.nameLabel = Words::tr("Name");
-    grid.agencyLabel = Words::tr("Agency");
-    grid.positionLabel = Words::tr("Position");
-    grid.signedLabel = Words::tr("Signed");
-    grid.dateLabel = Words::tr("Date");
+    SignatureGrid grid = signatureBoxes();
     grid.places << SignaturePlace{input.form.caseworker, input.agency, {}, Words::tr("Caseworker")}
                 << SignaturePlace{input.form.manager, input.agency, {}, Words::tr("Manager, who authorises it")};
     return grid;

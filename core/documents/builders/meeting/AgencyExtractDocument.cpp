@@ -4,6 +4,7 @@
 
 #include "core/documents/Dates.h"
 #include "core/documents/builders/BeginDocument.h"
+#include "core/documents/builders/meeting/ContributionWord.h"
 
 #include <QCoreApplication>
 
@@ -15,21 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AgencyExtractDocument)
 };
 } // namespace
-
-static QString kindOf(ContributionKind kind)
-{
-    switch (kind) {
-    case ContributionKind::Fact:
-        return Words::tr("Fact");
-    case ContributionKind::Opinion:
-        return Words::tr("Opinion");
-    case ContributionKind::Nil:
-        return Words::tr("Nil return");
-    case ContributionKind::Withheld:
-        return Words::tr("Withheld");
-    }
-    return {};
-}
 
 static KeyValues particulars(const AgencyExtractInput &input)
 {
@@ -94,7 +80,7 @@ static void appendCase(std::vector<Block> &blocks, const MinutesCase &heard)
     for (const MinutesContribution &said : heard.contributions) {
         const bool isWithheld = said.kind == ContributionKind::Withheld;
         blocks.push_back(
-            Statement{kindOf(said.kind),
+            Statement{contributionWord(said.kind),
                       {},
                       isWithheld ? Words::tr("You withheld information under section 4 of the protocol.") : said.text,
                       isWithheld ? Tone::Muted : Tone::Normal});

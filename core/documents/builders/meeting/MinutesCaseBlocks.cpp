@@ -3,6 +3,7 @@
 #include "core/documents/builders/meeting/MinutesCaseBlocks.h"
 
 #include "core/documents/Dates.h"
+#include "core/documents/builders/meeting/ContributionWord.h"
 
 #include <QCoreApplication>
 
@@ -15,28 +16,13 @@ struct Words
 };
 } // namespace
 
-static QString kindOf(ContributionKind kind)
-{
-    switch (kind) {
-    case ContributionKind::Fact:
-        return Words::tr("Fact");
-    case ContributionKind::Opinion:
-        return Words::tr("Opinion");
-    case ContributionKind::Nil:
-        return Words::tr("Nil return");
-    case ContributionKind::Withheld:
-        return Words::tr("Withheld");
-    }
-    return {};
-}
-
 static void appendContributions(std::vector<Block> &blocks, const MinutesCase &heard)
 {
     blocks.push_back(Heading{3, Words::tr("Information shared"), {}, "case_shared"});
     if (heard.contributions.isEmpty())
         blocks.push_back(Paragraph{Words::tr("Nothing was recorded.")});
     for (const MinutesContribution &said : heard.contributions) {
-        Statement statement{said.agency, kindOf(said.kind), said.text};
+        Statement statement{said.agency, contributionWord(said.kind), said.text};
         if (said.kind == ContributionKind::Withheld) {
             statement.text = Words::tr("Information was withheld under section 4 of the protocol.");
             statement.tone = Tone::Muted;
