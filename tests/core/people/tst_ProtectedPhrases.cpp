@@ -6,6 +6,7 @@
 #include "core/people/telling/PhraseAnchors.h"
 #include "core/people/telling/PhraseTree.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
+#include "core/store/schema/Migration.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void findsWhatIsFoundAmongAll_data();
     void findsWhatIsFoundAmongAll();
     void followsTheAddress();
+    void alterationsAreFoundAndMended_data();
+    void alterationsAreFoundAndMended();
     void readsNoMoreThanATextMayTell();
     void asksInProportionToTheText();
     void keepsFewPhrasesOfWhateverWasTyped();
@@ -201,6 +204,44 @@ void TestProtectedPhrases::followsTheAddress()
     keepAgain(twice.first());
     QVERIFY(AddressInText(m_job->db()).isEmpty());
     QVERIFY(ProtectedPhraseTable::withAnchors(m_job->db(), anchorsIn(addressWords(text)).values()).isEmpty());
+}
+
+void TestProtectedPhrases::alterationsAreFoundAndMended_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("all") << QByteArray("DELETE FROM protected_phrase; DELETE FROM protected_phrase_anchor");
+    QTest::newRow("a phrase") << QByteArray("DELETE FROM protected_phrase WHERE phrase = '12 marlow court'");
+    QTest::newRow("an anchor") << QByteArray("DELETE FROM protected_phrase_anchor WHERE phrase = '12 marlow court'"
+                                             " AND anchor = (SELECT min(anchor) FROM protected_phrase_anchor"
+                                             " WHERE phrase = '12 marlow court')");
+    QTest::newRow("another's") << QByteArray("UPDATE protected_phrase SET address_id ="
+                                             " (SELECT id FROM address WHERE protected = 0 LIMIT 1)"
+                                             " WHERE phrase = '12 marlow court'");
+    QTest::newRow("one more") << QByteArray("INSERT INTO protected_phrase_anchor (anchor, phrase) VALUES ('=x', 'x')");
+}
+
+/// No entry of the trail binds the two tables, and what is masked rests on them.
+void TestProtectedPhrases::alterationsAreFoundAndMended()
+{
+    QFETCH(QByteArray, sql);
+    const QString field = u"protected_phrases_mended"_s;
+    Address open = m_odd.at(1);
+    open.isProtected = false;
+    kept({m_odd.first(), open});
+    QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
+    m_job->as(Role::Administrator);
+    QVERIFY(!m_job->trail().first().event.fields.contains(field));
+
+    m_job->tamper([&](Connection &db) { runScript(db, sql.constData()); });
+    const TrailReport report = m_job->check();
+    QCOMPARE(report.verdict, TrailReport::Verdict::Bad);
+    QCOMPARE(report.findings.size(), 1);
+    QCOMPARE(report.findings.first().kind, TrailFinding::Kind::DerivedDiffers);
+
+    m_job->as(Role::Administrator);
+    QVERIFY(m_job->trail().first().event.fields.contains(field));
+    QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
+    QCOMPARE(AddressInText(m_job->db()).masked(u"at 12 Marlow Court"_s), u"at Protected address"_s);
 }
 
 /// Seven letters that are those of no other number below some thousands.
