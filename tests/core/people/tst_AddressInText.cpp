@@ -15,6 +15,8 @@ class TestAddressInText : public QObject
 private Q_SLOTS:
     void findsIt_data();
     void findsIt();
+    void findsWhatTheHouseIsCalled_data();
+    void findsWhatTheHouseIsCalled() { findsIt(); }
     void masksEveryPlace();
     void masksWhatStandsOnTwoLines();
     void leavesAnUnprotectedAddress();
@@ -136,6 +138,55 @@ void TestAddressInText::findsIt_data()
     QTest::newRow("the second postcode given") << both << u"in L21 1AB"_s << u"L21 1AB"_s;
     QTest::newRow("the house beside it") << both << u"12 Marlow Court"_s << u"12 Marlow Court"_s;
     QTest::newRow("the town given") << both << u"post in Bootle, L20"_s << QString();
+}
+
+void TestAddressInText::findsWhatTheHouseIsCalled_data()
+{
+    QTest::addColumn<Address>("told");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    Address told;
+    const auto row = [&told](const char *name, const QString &text, const QString &found) {
+        QTest::newRow(name) << told << text << found;
+    };
+    told = address({}, {}, {}, {}, u"Sarah Jones\n12 Ocean View"_s);
+    row("behind a person", u"moved to 12 Ocean View."_s, u"12 Ocean View"_s);
+    row("type shortened", u"12 Ocean Vw"_s, u"12 Ocean Vw"_s);
+    row("the person", u"Sarah Jones came along"_s, {});
+    row("the view", u"12 rooms with an ocean view"_s, {});
+    told = address({}, {}, {}, {}, u"The Old Rectory, Church Lane, Formby"_s);
+    row("a name without a number", u"now at the Old Rectory."_s, u"Old Rectory"_s);
+    row("with its lane", u"Old Rectory, Church Ln"_s, u"Old Rectory, Church Ln"_s);
+    row("the lane", u"seen in Church Lane, Formby"_s, {});
+    row("any rectory", u"near the rectory"_s, {});
+    told = address({}, {}, {}, {}, u"from 12 May\nstaying at Phoenix Lodge, Bootle"_s);
+    row("behind a remark", u"visit Phoenix Lodge"_s, u"Phoenix Lodge"_s);
+    row("the day of the remark", u"seen on 12 May in Bootle"_s, {});
+    told = address({}, {}, {}, {}, u"Not known, with her sister"_s);
+    row("a remark alone", u"It is not known; she came with her sister."_s, {});
+    told = address({}, {}, {}, {}, u"Flat A, Phoenix Lodge, Bootle"_s);
+    row("a lettered flat given", u"in flat A, Phoenix Lodge"_s, u"flat A, Phoenix Lodge"_s);
+    told = address({}, {}, {}, {}, u"12-14 Great George Street, Bootle"_s);
+    row("the end of a range given", u"at 14 Great George St"_s, u"14 Great George St"_s);
+    told = address({}, u"12-14"_s, u"Great George Street"_s, {});
+    row("the beginning of a range", u"at 12 Great George St"_s, u"12 Great George St"_s);
+    row("the end of a range", u"at 14 Great George St"_s, u"14 Great George St"_s);
+    row("outside a range", u"at 16 Great George St"_s, {});
+    told = address({}, u"Harbour House"_s, u"Sea Road"_s, {});
+    row("a house of one home", u"met at Harbour House"_s, u"Harbour House"_s);
+    row("the harbour", u"a house by the harbour"_s, {});
+    told = address({}, u"The Green"_s, u"Church Lane"_s, {});
+    row("any green", u"the house on the green"_s, {});
+    row("the green of the lane", u"The Green, Church Lane"_s, u"The Green, Church Lane"_s);
+    told = address({}, u"New House"_s, u"Sea Road"_s, {});
+    row("any new house", u"moves to a new house in May"_s, {});
+    told = address({}, {}, {}, {});
+    told.organisation = u"Phoenix Lodge Women's Refuge"_s;
+    row("what a refuge is called", u"she is at Phoenix Lodge"_s, u"Phoenix Lodge"_s);
+    told.organisation = u"Harbour House Refuge"_s;
+    row("a word of its name", u"along the harbour"_s, {});
+    told.organisation = u"South Sefton Women's Refuge"_s;
+    row("its district", u"all of South Sefton"_s, {});
 }
 
 void TestAddressInText::findsIt()
