@@ -56,9 +56,10 @@ bool ProtectedPlaces::hide(const Address &address) const
     QString told = addressOneLine(address, AddressView::InFull);
     if (address.uprn)
         told += QStringLiteral(", UPRN %1").arg(*address.uprn);
-    const QStringList phrases = m_finder.phrasesIn(told);
-    const bool isHidden = std::any_of(phrases.cbegin(), phrases.cend(),
-                                      [&](const QString &phrase) { return holdsHome(phrase, address); });
+    const std::optional<QStringList> phrases = m_finder.phrasesIn(told);
+    const bool isHidden = !phrases || std::any_of(phrases->cbegin(), phrases->cend(), [&](const QString &phrase) {
+        return holdsHome(phrase, address);
+    });
     if (address.id.isValid())
         m_answers.insert(address.id, isHidden);
     return isHidden;
