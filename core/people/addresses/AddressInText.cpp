@@ -5,6 +5,7 @@
 #include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/SeenText.h"
 #include "core/people/telling/MaskedLines.h"
+#include "core/people/telling/NumbersIn.h"
 #include "core/people/telling/PhraseAnchors.h"
 #include "core/people/telling/PhraseTree.h"
 #include "core/people/telling/PostcodesIn.h"
@@ -84,7 +85,7 @@ public:
 
 private:
     void add(const QString &phrase);
-    void read(const QList<AddressWord> &words, const QList<FoundPostcode> &postcodes);
+    void read(const QList<AddressWord> &words, const QList<FoundCode> &codes);
     void addTold(const SeenText &seen, Found &found);
 
     const Connection *m_db;
@@ -106,10 +107,10 @@ void AddressInText::Known::add(const QString &phrase)
         m_tree.add(phrase.split(QLatin1Char(' ')), number);
 }
 
-void AddressInText::Known::read(const QList<AddressWord> &words, const QList<FoundPostcode> &postcodes)
+void AddressInText::Known::read(const QList<AddressWord> &words, const QList<FoundCode> &codes)
 {
     QSet<QString> anchors = anchorsIn(words);
-    for (const FoundPostcode &code : postcodes)
+    for (const FoundCode &code : codes)
         anchors.insert(anchorsOf({code.key}).first());
     if (m_asked.size() > mostAsked)
         m_asked.clear();
@@ -128,9 +129,9 @@ void AddressInText::Known::read(const QList<AddressWord> &words, const QList<Fou
 void AddressInText::Known::addTold(const SeenText &seen, Found &found)
 {
     const QList<AddressWord> words = addressWords(seen.text);
-    const QList<FoundPostcode> postcodes = postcodesIn(seen.text);
+    const QList<FoundCode> codes = postcodesIn(seen.text) + groupedNumbersIn(seen.text);
     if (m_db)
-        read(words, postcodes);
+        read(words, codes);
     const auto tell = [&](qsizetype number, qsizetype from, qsizetype length) {
         const qsizetype begins = seen.at.at(from);
         found.take(ToldPhrase{number, AddressPlace{begins, seen.at.at(from + length - 1) + 1 - begins}});
@@ -142,7 +143,7 @@ void AddressInText::Known::addTold(const SeenText &seen, Found &found)
             tell(one.number, words.at(at).from, last.from + last.length - words.at(at).from);
         }
     }
-    for (const FoundPostcode &code : postcodes) {
+    for (const FoundCode &code : codes) {
         if (const auto number = m_numbers.constFind(code.key); number != m_numbers.cend())
             tell(*number, code.from, code.length);
     }
@@ -157,6 +158,8 @@ QList<ToldPhrase> AddressInText::Known::toldBy(const QString &text, Keep keep)
     addTold(seen, found);
     if (seen.text.size() < text.size())
         addTold(seenText(text, Undrawn::AsSpace), found);
+    if (const SeenText meant = asMeant(seen); meant.text != seen.text)
+        addTold(meant, found);
     return found.inOrder();
 }
 

@@ -149,13 +149,21 @@ static QList<QStringList> addressPhrases(const Address &address)
     return phrases.all();
 }
 
+/// "no 12 at Elm Road" holds none.
+static bool isWrittenAsOne(const FoundCode &code, const QString &seen)
+{
+    const QString written = seen.mid(code.from, code.length);
+    return written.size() <= code.key.size() + 1 || written == written.toUpper();
+}
+
 static QStringList postcodesOf(const Address &address)
 {
     QStringList keys;
     for (const QString &text : {address.postcode, address.asGiven}) {
-        const QList<FoundPostcode> found = postcodesIn(seenText(text).text);
-        for (const FoundPostcode &one : found) {
-            if (keys.size() < mostPostcodes && !keys.contains(one.key))
+        const QString seen = seenText(text).text;
+        const QList<FoundCode> found = postcodesIn(seen);
+        for (const FoundCode &one : found) {
+            if (keys.size() < mostPostcodes && !keys.contains(one.key) && isWrittenAsOne(one, seen))
                 keys << one.key;
         }
     }

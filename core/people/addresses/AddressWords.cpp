@@ -144,7 +144,10 @@ bool isCommonWord(const QString &key)
 static QString keyOf(const QString &word)
 {
     QString key;
-    for (const QChar c : word.toCaseFolded().normalized(QString::NormalizationForm_D)) {
+    // Folded between: what a sign stands for may be a capital letter, and what a letter folds to may have an accent.
+    const QString folded =
+        word.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             key += c;
     }
@@ -161,6 +164,8 @@ QList<AddressWord> addressWords(const QString &text)
         qsizetype end = at;
         while (end < text.size() && belongs(text.at(end)))
             ++end;
+        if (text.at(at) == u'&')
+            words.append({u"and"_s, at, 1});
         if (const QString key = keyOf(text.mid(at, end - at)); !key.isEmpty())
             words.append({key, at, end - at});
         at = std::max(end, at + 1);

@@ -165,7 +165,7 @@ void addNames(const QStringList &parts, bool hasHouse, PhraseList &phrases)
 
 void addGiven(const QString &asGiven, PhraseList &phrases)
 {
-    const QString seen = seenText(asGiven).text;
+    const QString seen = asMeant(seenText(asGiven)).text;
     bool hasHouse = false;
     const QStringList readings = readingsOf(seen);
     for (const QString &reading : readings) {

@@ -28,7 +28,7 @@ void PhraseList::addName(const QStringList &words)
 QStringList phraseWords(const QString &text)
 {
     QStringList keys;
-    const QList<AddressWord> words = addressWords(seenText(text).text);
+    const QList<AddressWord> words = addressWords(asMeant(seenText(text)).text);
     for (const AddressWord &word : words)
         keys += isUnitWord(word.key) ? QString(unitMark) : word.key;
     return keys;

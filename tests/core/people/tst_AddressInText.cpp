@@ -17,6 +17,8 @@ private Q_SLOTS:
     void findsIt();
     void findsWhatTheHouseIsCalled_data();
     void findsWhatTheHouseIsCalled() { findsIt(); }
+    void findsOtherSpellings_data();
+    void findsOtherSpellings() { findsIt(); }
     void masksEveryPlace();
     void masksWhatStandsOnTwoLines();
     void leavesAnUnprotectedAddress();
@@ -187,6 +189,54 @@ void TestAddressInText::findsWhatTheHouseIsCalled_data()
     row("a word of its name", u"along the harbour"_s, {});
     told.organisation = u"South Sefton Women's Refuge"_s;
     row("its district", u"all of South Sefton"_s, {});
+}
+
+void TestAddressInText::findsOtherSpellings_data()
+{
+    QTest::addColumn<Address>("told");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    Address told;
+    const auto row = [&told](const char *name, const QString &text, const QString &found) {
+        QTest::newRow(name) << told << text << found;
+    };
+    told = address({}, u"12"_s, u"St. Mary's Road"_s, {});
+    row("saint", u"12 Saint Mary\u2019s Road"_s, u"12 Saint Mary\u2019s Road"_s);
+    told = address({}, u"12"_s, u"Mayfield Road"_s, {});
+    row("a ligature", u"at 12 May\uFB01eld Road"_s, u"12 May\uFB01eld Road"_s);
+    row("the day and a field", u"12 May, field road blocked"_s, {});
+    told = address({}, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s);
+    row("broken at the end of a line", u"at 12 Mar-\nlow Court."_s, u"12 Mar-\nlow Court"_s);
+    row("the number stuck to the name", u"at 12Marlow Court"_s, u"12Marlow Court"_s);
+    row("stuck to the word before", u"at no12 Marlow Court"_s, u"12 Marlow Court"_s);
+    row("another number stuck to it", u"at 112Marlow Court"_s, {});
+    row("a space in the inward code", u"L20 3 AA"_s, u"L20 3 AA"_s);
+    row("the space too early", u"L2 03AA"_s, u"L2 03AA"_s);
+    row("a comma in the postcode", u"L20, 3AA"_s, u"L20, 3AA"_s);
+    row("a stroke in the postcode", u"L20/3AA"_s, u"L20/3AA"_s);
+    row("another one with a stroke", u"L20/3AB"_s, {});
+    row("numbers about it", u"at 12 in L20, 3 adults"_s, {});
+    told = address({}, {}, {}, {}, u"no 12 at Marlow Court"_s);
+    row("no postcode", u"no 12 at all"_s, {});
+    told = address({}, u"9"_s, u"Elm Crescent"_s, {});
+    row("crescent", u"9 Elm Cresc."_s, u"9 Elm Cresc"_s);
+    told = address({}, u"9"_s, u"Elm Gardens"_s, {});
+    row("gardens", u"9 Elm Gdn"_s, u"9 Elm Gdn"_s);
+    told = address({}, u"9"_s, u"Elm Walk"_s, {});
+    row("walk", u"9 Elm Wlk"_s, u"9 Elm Wlk"_s);
+    row("a walk", u"9 people walk by the elm"_s, {});
+    told = address(u"Flat 4"_s, u"Harbour House"_s, u"Sea Road"_s, {});
+    row("the flat stuck to its word", u"Flat4 Harbour House"_s, u"Flat4 Harbour House"_s);
+    told = address(u"Flat4"_s, u"Harbour House"_s, u"Sea Road"_s, {});
+    row("on file like this", u"Flat 4 Harbour House"_s, u"Flat 4 Harbour House"_s);
+    told = address({}, {}, {}, {});
+    told.organisation = u"Phoenix & Rowan"_s;
+    row("and", u"with Phoenix and Rowan"_s, u"Phoenix and Rowan"_s);
+    told = address({}, {}, {}, {});
+    told.uprn = 100'012'345'678;
+    row("property number in groups", u"UPRN 1000 1234 5678."_s, u"1000 1234 5678"_s);
+    row("property number stuck to its word", u"UPRN100012345678"_s, u"100012345678"_s);
+    row("another number in groups", u"call 1000 1234 5679"_s, {});
 }
 
 void TestAddressInText::findsIt()
