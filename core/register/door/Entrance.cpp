@@ -146,11 +146,10 @@ void Entrance::record()
     const bool mustMakeAnew = !derivedFollows(*m_core.db, m_core.place.migrations);
     if (mustMakeAnew) {
         m_unlockFields.append(QStringLiteral("protected_phrases_mended"));
-        m_core.notices.append(Words::tr("What protected addresses are found by in texts had been altered outside this "
-                                        "program. It was made anew from "
-                                        "the addresses on file. Tell the partnership’s data protection officer: texts "
-                                        "may have been shown or printed "
-                                        "with a protected address in them."));
+        m_core.notices.append(Words::tr(
+            "What protected addresses are found by in texts had been altered outside this program. It was made anew "
+            "from the addresses on file. Tell the partnership’s data protection officer: texts may have been shown or "
+            "printed with a protected address in them."));
     }
     m_events.append({.verb = AuditVerb::Unlock,
                      .subject = {SubjectKind::Register, 0, {}},

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace marac;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ class TestProtectedPhrases : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { m_job = std::make_unique<test::MainJob>(); }
+    void findsWhatPeopleWrite();
     void findsWhatIsFoundAmongAll_data();
     void findsWhatIsFoundAmongAll();
     void followsTheAddress();
@@ -152,6 +155,34 @@ static QStringList writingsOf(const QString &phrase)
     return writings;
 }
 
+/// Each of the odd ones as it is written in a narrative, in their order.
+void TestProtectedPhrases::findsWhatPeopleWrite()
+{
+    const QStringList writings{u"12 Marlow Crt"_s,
+                               u"12A Saint Mary's Rd"_s,
+                               u"flat 2, Harbour House"_s,
+                               u"flat B, Quay Court"_s,
+                               u"14 Great George St"_s,
+                               u"3 5th Ave"_s,
+                               u"22 The Crescent"_s,
+                               u"Old Windmill"_s,
+                               u"9 Elm Road"_s,
+                               u"Phoenix Lodge"_s,
+                               u"Rowans"_s,
+                               u"Elm End"_s,
+                               u"41000000131"_s,
+                               u"UPRN 12345"_s,
+                               u"7 Elm Ln"_s,
+                               u"flat G01 Harbour House"_s,
+                               u"31 Gladstone Avenue"_s};
+    QCOMPARE(writings.size(), m_odd.size());
+    kept(m_odd);
+    for (const QString &writing : writings) {
+        const AddressInText fresh(m_job->db());
+        QCOMPARE(fresh.masked(u"Now at %1 since May."_s.arg(writing)), u"Now at Protected address since May."_s);
+    }
+}
+
 void TestProtectedPhrases::findsWhatIsFoundAmongAll_data()
 {
     QTest::addColumn<int>("number");
@@ -275,7 +306,7 @@ void TestProtectedPhrases::asksInProportionToTheText()
         text += QString::number(number % 300) + u' ' + madeName(number) + u", "_s;
     const QList<AddressWord> words = addressWords(text);
     const QSet<QString> anchors = anchorsIn(words);
-    QVERIFY2(anchors.size() < 40 * words.size(), qPrintable(QString::number(anchors.size())));
+    QVERIFY2(anchors.size() < 16 * words.size(), qPrintable(QString::number(anchors.size())));
 }
 
 void TestProtectedPhrases::keepsFewPhrasesOfWhateverWasTyped()
@@ -291,14 +322,30 @@ void TestProtectedPhrases::keepsFewPhrasesOfWhateverWasTyped()
     QVERIFY(phrases.contains(u"L201AA"_s));
 }
 
-/// As many as an import may bring, all with the same beginning and the same end.
+/// A name that is one letter from every other of its kind.
+static QString alikeName(int number)
+{
+    return u"lar"_s + QChar(char16_t(0x4E00 + number)) + u"wood"_s;
+}
+
+/// As many as an import may bring, some of them one letter apart: each of these is told, and no other.
 void TestProtectedPhrases::tellsOneAmongManyAlike()
 {
+    static constexpr int alike = 60;
     PhraseTree tree;
+    for (int number = 0; number < alike; ++number)
+        tree.add({u"1"_s, alikeName(number), u"road"_s}, number);
     for (int number = 0; number < 5000; ++number)
-        tree.add({u"1"_s, madeName(number), u"road"_s}, number);
-    const QList<AddressWord> words = addressWords(u"1 "_s + madeName(7) + u" Road; 1 other road"_s);
-    QVERIFY(!tree.toldFrom(words, 0).isEmpty());
+        tree.add({u"1"_s, madeName(number), u"road"_s}, alike + number);
+    const QList<AddressWord> words = addressWords(u"1 "_s + alikeName(7) + u" Road; 1 other road"_s);
+    QList<qsizetype> numbers;
+    const QList<PhraseTree::Told> told = tree.toldFrom(words, 0);
+    for (const PhraseTree::Told &one : told)
+        numbers << one.number;
+    std::sort(numbers.begin(), numbers.end());
+    QCOMPARE(numbers.size(), alike);
+    QCOMPARE(numbers.first(), 0);
+    QCOMPARE(numbers.last(), alike - 1);
     QVERIFY(tree.toldFrom(words, 3).isEmpty());
 }
 

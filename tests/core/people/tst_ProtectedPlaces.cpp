@@ -87,13 +87,14 @@ void TestProtectedPlaces::showsItOnceItIsNoLongerProtected()
 {
     const PersonId child = keep(u"Tamsin"_s, m_home);
     QVERIFY(MUST(consultPerson(m_job->reg(), child))->address->isProtected);
-    Address lifted = *MUST(consultPerson(m_job->reg(), m_mother))->address;
-    lifted.isProtected = false;
-    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
-        AddressTable::update(change.db(), lifted);
-        change.audit({AuditVerb::Alter, {SubjectKind::Address, lifted.id.value()}});
-        return {};
-    }));
+    const PersonFile mother = *MUST(consultPerson(m_job->reg(), m_mother));
+    PersonEntry lifted;
+    lifted.person = mother.person;
+    lifted.person.sourceAgencyId = m_job->agency("HHR");
+    lifted.address = mother.address;
+    lifted.address->isProtected = false;
+    lifted.liftReason = u"The order holds now"_s;
+    MUST(keepPerson(m_job->reg(), lifted));
     QVERIFY(!MUST(consultPerson(m_job->reg(), child))->address->isProtected);
 }
 
