@@ -39,8 +39,8 @@ public:
     bool isEmpty() const;
     /// In the order of the text; no place lies within another. Throws StoreFault, as the others do.
     QList<AddressPlace> placesIn(const QString &text) const;
-    /// Which of the tellingPhrases() the text tells, each once; nothing where more of them are alike than are told apart, which
-    /// placesIn() tells all the same.
+    /// Which of the tellingPhrases() the text tells, each once; nothing where more of them are alike than are told apart,
+    /// which placesIn() tells all the same.
     std::optional<QStringList> phrasesIn(const QString &text) const;
     /// The addresses that the text tells, each once, as far as they are told apart.
     QList<AddressId> addressesIn(const QString &text) const;

@@ -46,16 +46,16 @@ bool isPlaceName(const QString &key)
 bool isRemarkWord(const QString &key)
 {
     static const QSet<QString> words{
-        u"not"_s,       u"known"_s,    u"unknown"_s,     u"with"_s,      u"her"_s,       u"his"_s,    u"their"_s,
-        u"my"_s,        u"she"_s,      u"he"_s,          u"they"_s,      u"mum"_s,       u"mums"_s,   u"dad"_s,
-        u"dads"_s,      u"mother"_s,   u"mothers"_s,     u"father"_s,    u"fathers"_s,   u"sister"_s, u"sisters"_s,
-        u"brother"_s,   u"brothers"_s, u"nan"_s,         u"nans"_s,      u"aunt"_s,      u"aunts"_s,  u"uncle"_s,
-        u"cousin"_s,    u"cousins"_s,  u"grandmother"_s, u"partner"_s,   u"partners"_s,  u"ex"_s,     u"to"_s,
-        u"be"_s,        u"is"_s,       u"was"_s,         u"confirmed"_s, u"disclosed"_s, u"given"_s,  u"current"_s,
-        u"currently"_s, u"new"_s,      u"previous"_s,    u"see"_s,       u"ask"_s,       u"stays"_s,  u"staying"_s,
-        u"living"_s,    u"lives"_s,    u"moved"_s,       u"moving"_s,    u"in"_s,        u"near"_s,   u"c"_s,
-        u"o"_s,         u"post"_s,     u"only"_s,        u"please"_s,    u"until"_s,     u"from"_s,   u"since"_s,
-        u"via"_s,       u"or"_s,
+        u"not"_s,       u"known"_s,    u"unknown"_s,     u"with"_s,      u"her"_s,       u"his"_s,     u"their"_s,
+        u"my"_s,        u"she"_s,      u"he"_s,          u"they"_s,      u"mum"_s,       u"mums"_s,    u"dad"_s,
+        u"dads"_s,      u"mother"_s,   u"mothers"_s,     u"father"_s,    u"fathers"_s,   u"sister"_s,  u"sisters"_s,
+        u"brother"_s,   u"brothers"_s, u"nan"_s,         u"nans"_s,      u"aunt"_s,      u"aunts"_s,   u"uncle"_s,
+        u"cousin"_s,    u"cousins"_s,  u"grandmother"_s, u"partner"_s,   u"partners"_s,  u"ex"_s,      u"to"_s,
+        u"be"_s,        u"is"_s,       u"was"_s,         u"confirmed"_s, u"disclosed"_s, u"given"_s,   u"current"_s,
+        u"currently"_s, u"previous"_s, u"see"_s,         u"ask"_s,       u"stays"_s,     u"staying"_s, u"living"_s,
+        u"lives"_s,     u"moved"_s,    u"moving"_s,      u"in"_s,        u"near"_s,      u"c"_s,       u"o"_s,
+        u"post"_s,      u"only"_s,     u"please"_s,      u"until"_s,     u"from"_s,      u"since"_s,   u"via"_s,
+        u"or"_s,
     };
     return words.contains(key);
 }
@@ -94,7 +94,10 @@ bool namesBuilding(const QStringList &name)
     };
     if (name.isEmpty())
         return false;
-    const bool mayBePlain = seldom.contains(name.last());
+    const auto isSeldom = [](const QString &word) { return seldom.contains(word); };
+    if (isBuildingWord(name.last()) && std::any_of(name.begin(), name.end() - 1, isSeldom))
+        return true;
+    const bool mayBePlain = isSeldom(name.last());
     return std::any_of(name.begin(), name.end(), [&](const QString &word) {
         return word.size() > 2 && !isCommonWord(word) && !isBuildingWord(word) && !isStreetType(word)
             && (mayBePlain || !isPlainWord(word));

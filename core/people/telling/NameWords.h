@@ -18,8 +18,8 @@ bool isRemarkWord(const QString &key);
 /// "may", "weeks", "children" …: a number before it counts something and is no house.
 bool isCountedWord(const QString &key);
 
-/// Whether the words, without their article, are the name of one building and not of any: "Old Rectory", "Harbour House";
-/// not "New House", "Church House", "Cottage".
+/// Whether the words, without their article, are the name of one building and not of any: "Old Rectory", "Manor Farm",
+/// "Harbour House"; not "New House", "Church House", "Cottage".
 bool namesBuilding(const QStringList &name);
 
 } // namespace marac

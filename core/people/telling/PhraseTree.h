@@ -16,8 +16,8 @@ namespace marac {
 
 /// Phrases by their words, one after the other: what a text costs depends on its length, not on how many phrases there are.
 /// "12 A" is "12a", "no." and "flat" stand for all their like, and a longer name may hold one slip of the hand; a phrase of
-/// one word may not. Where more phrases are alike than anybody's homes are, they are not told apart and their words are told as
-/// unread: whatever was put on file, a text costs no more than its length.
+/// one word may not. Where more phrases are alike than anybody's homes are, they are not told apart and their words are told
+/// as unread: whatever was put on file, a text costs no more than its length.
 class PhraseTree
 {
 public:

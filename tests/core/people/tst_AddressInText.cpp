@@ -161,6 +161,9 @@ void TestAddressInText::findsWhatTheHouseIsCalled_data()
     row("with its lane", u"Old Rectory, Church Ln"_s, u"Old Rectory, Church Ln"_s);
     row("the lane", u"seen in Church Lane, Formby"_s, {});
     row("any rectory", u"near the rectory"_s, {});
+    told = address({}, {}, {}, {}, u"Manor Farm, Formby"_s);
+    row("a farm", u"drive to Manor Farm"_s, u"Manor Farm"_s);
+    row("any farm", u"a farm by the manor in Formby"_s, {});
     told = address({}, {}, {}, {}, u"from 12 May\nstaying at Phoenix Lodge, Bootle"_s);
     row("behind a remark", u"visit Phoenix Lodge"_s, u"Phoenix Lodge"_s);
     row("the day of the remark", u"seen on 12 May in Bootle"_s, {});
