@@ -35,7 +35,7 @@ public:
     static QStringList tablesEverBound(const Connection &db);
 
     /// The tables whose rows are not bound: the trail itself, the heads in meta, drafts (their own exception), and what
-    /// tells protected addresses, which follows from rows that are bound.
+    /// tells protected addresses, which follows from rows that are bound and is held against them (derivedFollows).
     static const QStringList &excluded();
     static qint64 countOf(const Connection &db, const QString &table);
 };

@@ -35,6 +35,13 @@ public:
     TrailReport run()
     {
         const bool whole = walkEntries() && walkRows();
+        if (whole && !derivedFollows(m_db, m_claim.steps)) {
+            found(
+                Kind::DerivedDiffers, 0,
+                tr("What protected addresses are found by in texts does not follow from the addresses on file: it was "
+                   "altered outside this program, and texts may show what is protected. The next unlocking makes it "
+                   "anew."));
+        }
         if (whole && m_report.entries == AuditTable::count(m_db)) {
             const QList<TrailFinding> accounts = m_accounts.compare(UserTable::all(m_db));
             for (const TrailFinding &finding : accounts)

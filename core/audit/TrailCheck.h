@@ -5,10 +5,12 @@
 #include "core/audit/AuditEntry.h"
 #include "core/audit/TrailFinding.h"
 #include "core/store/Connection.h"
+#include "core/store/schema/Migration.h"
 
 #include <QList>
 
 #include <functional>
+#include <span>
 
 namespace marac {
 
@@ -18,6 +20,7 @@ struct TrailClaim
     QByteArray uuid;
     TrailHead head;
     qint64 boundRows = 0;
+    std::span<const Migration> steps = {}; ///< registerMigrations(): they know what else has to follow from the records
 };
 
 struct TrailReport
@@ -35,8 +38,9 @@ struct TrailReport
 };
 
 /// Checks the whole trail and every row it binds: numbers, chain, hashes, signatures, who held which key and role when it
-/// was made and what that let them write (AccountReplay), bindings, and the register's own account of its head. Good only when nothing was left out; a progress function that answers false stops it, and the
-/// verdict is then NotFinished. Changes nothing. Throws StoreFault when the file can't be read to its end.
+/// was made and what that let them write (AccountReplay), bindings, what follows from the records (derivedFollows), and the
+/// register's own account of its head. Good only when nothing was left out; a progress function that answers false stops it,
+/// and the verdict is then NotFinished. Changes nothing. Throws StoreFault when the file can't be read to its end.
 TrailReport verifyTrail(const Connection &db, const TrailClaim &claim,
                         const std::function<bool(int percent)> &progress = {});
 

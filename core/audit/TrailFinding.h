@@ -25,10 +25,11 @@ struct TrailFinding
         RowMissing,     ///< a record is gone without an entry
         RowUnbound,     ///< a record that no entry knows
         AccountForged,  ///< an account has a role, a key or a state that no entry gave it
+        DerivedDiffers, ///< what follows from the records, and no entry binds, isn't what they give
         CountDiffers    ///< more or fewer records than the register remembers
     };
     Kind kind;
-    qint64 seq = 0; ///< the entry concerned; 0 when there is none (RowUnbound, AccountForged, CountDiffers)
+    qint64 seq = 0; ///< the entry concerned; 0 when there is none (from RowUnbound on)
     QString text;   ///< plain English, no content of a record
 };
 

@@ -37,6 +37,8 @@ public:
     /// Locks, for a test that opens the register by its own door.
     void close() { m_register.close(); }
     void tamper(const std::function<void(Connection &)> &deed) { m_register.tamper(deed); }
+    /// What a check of the whole trail says, of the open register or past the door.
+    TrailReport check() { return m_register.check(); }
     RegisterPlace place() const { return m_register.place(); }
     AgencyId agency(const char *code) const { return m_partnership.agencies.value(QString::fromLatin1(code)); }
     /// The designated officer of that name.

@@ -169,7 +169,7 @@ void TestRegister::tamper(const std::function<void(Connection &)> &deed)
 static TrailReport reportOn(const Connection &db)
 {
     const Meta meta = MetaTable::read(db).value();
-    return verifyTrail(db, {meta.uuid, meta.head, meta.boundRows});
+    return verifyTrail(db, {meta.uuid, meta.head, meta.boundRows, registerMigrations()});
 }
 
 TrailReport TestRegister::check()

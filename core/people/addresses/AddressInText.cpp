@@ -5,6 +5,7 @@
 #include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/SeenText.h"
 #include "core/people/telling/MaskedLines.h"
+#include "core/people/telling/NumbersIn.h"
 #include "core/people/telling/PhraseAnchors.h"
 #include "core/people/telling/PhraseTree.h"
 #include "core/people/telling/PostcodesIn.h"
@@ -22,8 +23,43 @@ namespace {
 /// Where a text tells a phrase.
 struct ToldPhrase
 {
-    qsizetype number = 0; ///< of the phrase
+    qsizetype number = 0; ///< of the phrase, or PhraseTree::unread
     AddressPlace place = {};
+};
+
+/// In the order of the text, the longer one first.
+bool standsBefore(const ToldPhrase &a, const ToldPhrase &b)
+{
+    return a.place.from != b.place.from ? a.place.from < b.place.from : a.place.length > b.place.length;
+}
+
+/// What is kept of all that a text tells, which may be far more than the text: the longest from each place on, or each phrase
+/// where it is told first.
+enum class Keep { EachPlace, EachPhrase };
+
+class Found
+{
+public:
+    explicit Found(Keep keep) : m_keep(keep) {}
+    void take(const ToldPhrase &told)
+    {
+        const qsizetype key = m_keep == Keep::EachPlace ? told.place.from : told.number;
+        const auto known = m_told.find(key);
+        if (known == m_told.end())
+            m_told.insert(key, told);
+        else if (standsBefore(told, *known))
+            *known = told;
+    }
+    QList<ToldPhrase> inOrder() const
+    {
+        QList<ToldPhrase> told = m_told.values();
+        std::sort(told.begin(), told.end(), standsBefore);
+        return told;
+    }
+
+private:
+    Keep m_keep;
+    QHash<qsizetype, ToldPhrase> m_told;
 };
 
 /// Anchors are remembered up to here, so that texts of any length and number don't fill the memory.
@@ -43,14 +79,14 @@ public:
         add(phrase);
         m_owners[phrase] << id;
     }
-    QList<ToldPhrase> toldBy(const QString &text);
+    QList<ToldPhrase> toldBy(const QString &text, Keep keep);
     const QString &phraseOf(const ToldPhrase &told) const { return m_phrases.at(told.number); }
     const QList<AddressId> &ownersOf(const ToldPhrase &told);
 
 private:
     void add(const QString &phrase);
-    void read(const QList<AddressWord> &words, const QList<FoundPostcode> &postcodes);
-    void addTold(const SeenText &seen, QList<ToldPhrase> &found);
+    void read(const QList<AddressWord> &words, const QList<FoundCode> &codes);
+    void addTold(const SeenText &seen, Found &found);
 
     const Connection *m_db;
     QStringList m_phrases;                     ///< by number
@@ -71,10 +107,10 @@ void AddressInText::Known::add(const QString &phrase)
         m_tree.add(phrase.split(QLatin1Char(' ')), number);
 }
 
-void AddressInText::Known::read(const QList<AddressWord> &words, const QList<FoundPostcode> &postcodes)
+void AddressInText::Known::read(const QList<AddressWord> &words, const QList<FoundCode> &codes)
 {
     QSet<QString> anchors = anchorsIn(words);
-    for (const FoundPostcode &code : postcodes)
+    for (const FoundCode &code : codes)
         anchors.insert(anchorsOf({code.key}).first());
     if (m_asked.size() > mostAsked)
         m_asked.clear();
@@ -90,15 +126,15 @@ void AddressInText::Known::read(const QList<AddressWord> &words, const QList<Fou
         add(phrase);
 }
 
-void AddressInText::Known::addTold(const SeenText &seen, QList<ToldPhrase> &found)
+void AddressInText::Known::addTold(const SeenText &seen, Found &found)
 {
     const QList<AddressWord> words = addressWords(seen.text);
-    const QList<FoundPostcode> postcodes = postcodesIn(seen.text);
+    const QList<FoundCode> codes = postcodesIn(seen.text) + groupedNumbersIn(seen.text);
     if (m_db)
-        read(words, postcodes);
+        read(words, codes);
     const auto tell = [&](qsizetype number, qsizetype from, qsizetype length) {
         const qsizetype begins = seen.at.at(from);
-        found.append(ToldPhrase{number, AddressPlace{begins, seen.at.at(from + length - 1) + 1 - begins}});
+        found.take(ToldPhrase{number, AddressPlace{begins, seen.at.at(from + length - 1) + 1 - begins}});
     };
     for (qsizetype at = 0; at < words.size() && !m_tree.isEmpty(); ++at) {
         const QList<PhraseTree::Told> told = m_tree.toldFrom(words, at);
@@ -107,26 +143,24 @@ void AddressInText::Known::addTold(const SeenText &seen, QList<ToldPhrase> &foun
             tell(one.number, words.at(at).from, last.from + last.length - words.at(at).from);
         }
     }
-    for (const FoundPostcode &code : postcodes) {
+    for (const FoundCode &code : codes) {
         if (const auto number = m_numbers.constFind(code.key); number != m_numbers.cend())
             tell(*number, code.from, code.length);
     }
 }
 
-QList<ToldPhrase> AddressInText::Known::toldBy(const QString &text)
+QList<ToldPhrase> AddressInText::Known::toldBy(const QString &text, Keep keep)
 {
-    QList<ToldPhrase> found;
     if (isEmpty() || text.isEmpty())
-        return found;
+        return {};
+    Found found(keep);
     const SeenText seen = seenText(text);
     addTold(seen, found);
     if (seen.text.size() < text.size())
         addTold(seenText(text, Undrawn::AsSpace), found);
-    // In the order of the text, the longer one first.
-    std::sort(found.begin(), found.end(), [](const ToldPhrase &a, const ToldPhrase &b) {
-        return a.place.from != b.place.from ? a.place.from < b.place.from : a.place.length > b.place.length;
-    });
-    return found;
+    if (const SeenText meant = asMeant(seen); meant.text != seen.text)
+        addTold(meant, found);
+    return found.inOrder();
 }
 
 const QList<AddressId> &AddressInText::Known::ownersOf(const ToldPhrase &told)
@@ -162,7 +196,7 @@ QList<AddressPlace> AddressInText::placesIn(const QString &text) const
 {
     QList<AddressPlace> outer;
     qsizetype end = 0;
-    const QList<ToldPhrase> told = m_known->toldBy(text);
+    const QList<ToldPhrase> told = m_known->toldBy(text, Keep::EachPlace);
     for (const ToldPhrase &one : told) {
         if (one.place.from + one.place.length <= end)
             continue;
@@ -172,26 +206,26 @@ QList<AddressPlace> AddressInText::placesIn(const QString &text) const
     return outer;
 }
 
-QStringList AddressInText::phrasesIn(const QString &text) const
+std::optional<QStringList> AddressInText::phrasesIn(const QString &text) const
 {
     QStringList phrases;
-    const QList<ToldPhrase> told = m_known->toldBy(text);
-    for (const ToldPhrase &one : told)
+    const QList<ToldPhrase> told = m_known->toldBy(text, Keep::EachPhrase);
+    for (const ToldPhrase &one : told) {
+        if (one.number == PhraseTree::unread)
+            return std::nullopt;
         phrases << m_known->phraseOf(one);
-    phrases.removeDuplicates();
+    }
     return phrases;
 }
 
 QList<AddressId> AddressInText::addressesIn(const QString &text) const
 {
     QList<AddressId> addresses;
-    QSet<qsizetype> done;
     QSet<AddressId> known;
-    const QList<ToldPhrase> told = m_known->toldBy(text);
+    const QList<ToldPhrase> told = m_known->toldBy(text, Keep::EachPhrase);
     for (const ToldPhrase &one : told) {
-        if (done.contains(one.number))
+        if (one.number == PhraseTree::unread)
             continue;
-        done.insert(one.number);
         for (const AddressId id : m_known->ownersOf(one)) {
             if (known.contains(id))
                 continue;

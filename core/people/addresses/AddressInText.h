@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace marac {
 
@@ -23,7 +24,8 @@ struct AddressPlace
 /// Finds protected addresses in what people typed (domain.md 1.2, item 7: safe addresses leak by way of narratives). An
 /// address is told by one of its tellingPhrases(): the house with its street, a house with a name and its flat, the
 /// organisation that keeps it, or its full postcode. Case, punctuation, spacing of any kind, signs that are drawn as nothing,
-/// "Rd" for "Road", "no. 12" and one slip of the hand in a longer word of the street's name don't hide it.
+/// "Rd" for "Road", "Saint" for "St", "&" for "and", "no. 12", "12Marlow", a word broken at the end of a line and one slip of
+/// the hand in a longer word of the street's name don't hide it.
 class AddressInText
 {
 public:
@@ -37,9 +39,10 @@ public:
     bool isEmpty() const;
     /// In the order of the text; no place lies within another. Throws StoreFault, as the others do.
     QList<AddressPlace> placesIn(const QString &text) const;
-    /// Which of the tellingPhrases() the text tells, each once.
-    QStringList phrasesIn(const QString &text) const;
-    /// The addresses that the text tells, each once.
+    /// Which of the tellingPhrases() the text tells, each once; nothing where more of them are alike than are told apart,
+    /// which placesIn() tells all the same.
+    std::optional<QStringList> phrasesIn(const QString &text) const;
+    /// The addresses that the text tells, each once, as far as they are told apart.
     QList<AddressId> addressesIn(const QString &text) const;
     /// The same text with the words "Protected address" in every such place.
     QString masked(const QString &text) const;

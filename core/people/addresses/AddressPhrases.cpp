@@ -4,7 +4,10 @@
 
 #include "core/people/addresses/AddressWords.h"
 #include "core/people/addresses/SeenText.h"
+#include "core/people/telling/GivenPhrases.h"
+#include "core/people/telling/NameWords.h"
 #include "core/people/telling/PhraseAnchors.h"
+#include "core/people/telling/PhraseList.h"
 #include "core/people/telling/PostcodesIn.h"
 
 #include <QRegularExpression>
@@ -20,60 +23,38 @@ namespace {
 const QString numberWord(numberMark);
 const QString unitWord(unitMark);
 
-/// Of one address; what is typed as an address could otherwise hold any number of them.
-constexpr qsizetype mostPhrases = 20;
-constexpr qsizetype mostPostcodes = 8;
-constexpr qsizetype mostWords = 24; ///< of a phrase
+constexpr qsizetype mostPostcodes = 8; ///< of one address
 
-/// "12", "12a"; not "9zz" of a postcode, not "1st".
-bool isHouseNumber(const QString &word)
+/// Long enough to be nothing else where it stands alone.
+bool namesOne(const QStringList &name)
 {
-    const qsizetype letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    return !word.isEmpty() && word.front().isDigit() && (letters == 0 || (letters == 1 && word.back().isLetter()));
+    return std::any_of(name.begin(), name.end(), [](const QString &word) { return !isCommonWord(word); })
+        && (name.size() > 1 || name.first().size() >= wholeFrom);
 }
 
-QStringList keysOf(const QString &text)
+/// "Phoenix Lodge" of "Phoenix Lodge Women's Refuge", "Rowans" of "Rowans Refuge, Southport"; a building's name keeps the
+/// word for its kind, and a town is none.
+QStringList shortName(const QStringList &name)
 {
-    QStringList keys;
-    const QList<AddressWord> words = addressWords(seenText(text).text);
-    for (const AddressWord &word : words)
-        keys += isUnitWord(word.key) ? unitWord : word.key;
-    return keys;
+    qsizetype kept = name.size();
+    while (kept > 0 && (isCommonWord(name.at(kept - 1)) || isPlaceName(name.at(kept - 1))))
+        --kept;
+    if (kept == 1 && name.size() > 1 && isBuildingWord(name.at(1)) && name.at(1) != u"refuge"_s)
+        ++kept;
+    return name.mid(0, kept);
 }
 
-/// Collects phrases of more than one word, each once, the first of them.
-class Phrases
+void addOrganisation(const Address &address, PhraseList &phrases)
 {
-public:
-    void add(const QStringList &words)
-    {
-        if (words.size() > 1)
-            addName(words);
-    }
-    void addName(const QStringList &words)
-    {
-        const QStringList kept = words.mid(0, mostWords);
-        if (m_all.size() < mostPhrases && !m_all.contains(kept))
-            m_all << kept;
-    }
-    QList<QStringList> all() const { return m_all; }
-
-private:
-    QList<QStringList> m_all;
-};
-
-void addOrganisation(const Address &address, Phrases &phrases)
-{
-    QStringList name = keysOf(address.organisation);
-    while (!name.isEmpty() && (name.first() == "the"_L1 || name.first() == "a"_L1))
-        name.removeFirst();
-    const bool tells = std::any_of(name.cbegin(), name.cend(), [](const QString &word) { return !isCommonWord(word); });
-    if (tells && (name.size() > 1 || name.first().size() >= wholeFrom))
+    const QStringList name = withoutArticle(phraseWords(address.organisation));
+    if (namesOne(name))
         phrases.addName(name);
+    if (const QStringList called = shortName(name); called != name && namesOne(called))
+        phrases.addName(called);
 }
 
 /// A property number is written as it is or with noughts in front; a short one tells only where it is called that.
-void addProperty(const Address &address, Phrases &phrases)
+void addProperty(const Address &address, PhraseList &phrases)
 {
     static constexpr qsizetype tellsAlone = 7;
     if (!address.uprn)
@@ -87,7 +68,7 @@ void addProperty(const Address &address, Phrases &phrases)
 }
 
 /// A house with a name needs no street beside its flat.
-void addNamedHouse(const QStringList &unit, const QStringList &number, const QStringList &house, Phrases &phrases)
+void addNamedHouse(const QStringList &unit, const QStringList &number, const QStringList &house, PhraseList &phrases)
 {
     if (!unit.isEmpty())
         phrases.add(unit + house);
@@ -102,11 +83,32 @@ void addNamedHouse(const QStringList &unit, const QStringList &number, const QSt
     phrases.add(house + QStringList{numberWord} + number);
 }
 
-void addHouse(const Address &address, Phrases &phrases)
+/// A name that only this house has tells it without its street.
+void addHouseAlone(const QStringList &house, bool hasStreet, PhraseList &phrases)
 {
-    const QStringList unit = keysOf(address.saon);
-    const QStringList house = keysOf(address.paon);
-    const QStringList street = keysOf(address.street);
+    const QStringList name = withoutArticle(house);
+    if (namesBuilding(name))
+        phrases.add(name.size() > 1 ? name : house);
+    else if (!hasStreet)
+        phrases.add(name);
+}
+
+/// "12" and "14" of "12-14".
+QList<QStringList> endsOfRange(const QString &paon)
+{
+    static const QRegularExpression range(
+        u"\\A\\s*([0-9]+[A-Za-z]?)\\s*(?:-|&|,|to\\b|and\\b)\\s*([0-9]+[A-Za-z]?)\\s*\\z"_s);
+    const QRegularExpressionMatch ends = range.match(seenText(paon).text);
+    if (!ends.hasMatch())
+        return {};
+    return {phraseWords(ends.captured(1)), phraseWords(ends.captured(2))};
+}
+
+void addHouse(const Address &address, PhraseList &phrases)
+{
+    const QStringList unit = phraseWords(address.saon);
+    const QStringList house = phraseWords(address.paon);
+    const QStringList street = phraseWords(address.street);
     if (house.isEmpty())
         return;
     QStringList number = unit;
@@ -114,12 +116,12 @@ void addHouse(const Address &address, Phrases &phrases)
     const bool isNamed = std::none_of(house.begin(), house.end(), hasDigit);
     if (isNamed)
         addNamedHouse(unit, number, house, phrases);
-    if (street.isEmpty()) {
-        if (isNamed && unit.isEmpty())
-            phrases.add(house);
+    if (isNamed && unit.isEmpty())
+        addHouseAlone(house, !street.isEmpty(), phrases);
+    if (street.isEmpty())
         return;
-    }
     QList<QStringList> before{house};
+    before += endsOfRange(address.paon);
     if (!number.isEmpty())
         before << house + QStringList{unitWord} + number << house + number;
     // "12 Marlow": a name long enough to be nothing else.
@@ -135,61 +137,33 @@ void addHouse(const Address &address, Phrases &phrases)
         phrases.add(street + house + QStringList{unitWord} + number);
 }
 
-/// Of a free text the first part that tells a house: "12 Marlow Court" of "12 Marlow Court, Bootle".
-QStringList houseIn(const QString &asGiven)
-{
-    static const QRegularExpression parts(u"[\\n,;]"_s);
-    QStringList house;
-    for (const QString &part : asGiven.split(parts, Qt::SkipEmptyParts)) {
-        house += keysOf(part);
-        bool isNumbered = std::any_of(house.begin(), house.end(), isHouseNumber);
-        // "Flat G01"; "L20" is half a postcode.
-        for (qsizetype i = 1; i < house.size(); ++i)
-            isNumbered = isNumbered || (house.at(i - 1) == unitWord && hasDigit(house.at(i)));
-        const bool isNamed = std::any_of(house.begin(), house.end(), [](const QString &word) {
-            return word.size() > 2 && !hasDigit(word) && word != unitWord;
-        });
-        if (isNumbered && isNamed)
-            return house;
-    }
-    return {};
-}
-
-/// "7 Elm Lane" wherever it stands in a free text: a number, a name of up to three words and a type of street.
-void addNumberedStreets(const QStringList &words, Phrases &phrases)
-{
-    for (qsizetype from = 0; from < words.size(); ++from) {
-        if (!isHouseNumber(words.at(from)))
-            continue;
-        for (qsizetype at = from + 1; at < words.size() && at <= from + 4 && !hasDigit(words.at(at)); ++at) {
-            if (at == from + 1 || !isStreetType(words.at(at)))
-                continue;
-            phrases.add(words.mid(from, at - from + 1));
-            break;
-        }
-    }
-}
-
 } // namespace
 
 static QList<QStringList> addressPhrases(const Address &address)
 {
-    Phrases phrases;
+    PhraseList phrases;
     addOrganisation(address, phrases);
     addHouse(address, phrases);
     addProperty(address, phrases);
-    phrases.add(houseIn(address.asGiven));
-    addNumberedStreets(keysOf(address.asGiven), phrases);
+    addGiven(address.asGiven, phrases);
     return phrases.all();
+}
+
+/// "no 12 at Elm Road" holds none.
+static bool isWrittenAsOne(const FoundCode &code, const QString &seen)
+{
+    const QString written = seen.mid(code.from, code.length);
+    return written.size() <= code.key.size() + 1 || written == written.toUpper();
 }
 
 static QStringList postcodesOf(const Address &address)
 {
     QStringList keys;
     for (const QString &text : {address.postcode, address.asGiven}) {
-        const QList<FoundPostcode> found = postcodesIn(seenText(text).text);
-        for (const FoundPostcode &one : found) {
-            if (keys.size() < mostPostcodes && !keys.contains(one.key))
+        const QString seen = seenText(text).text;
+        const QList<FoundCode> found = postcodesIn(seen);
+        for (const FoundCode &one : found) {
+            if (keys.size() < mostPostcodes && !keys.contains(one.key) && isWrittenAsOne(one, seen))
                 keys << one.key;
         }
     }

@@ -15,19 +15,93 @@ using namespace Qt::StringLiterals;
 static const QHash<QString, QString> &streetTypes()
 {
     static const QHash<QString, QString> types{
-        {u"rd"_s, u"road"_s},       {u"road"_s, u"road"_s},       {u"st"_s, u"street"_s},
-        {u"str"_s, u"street"_s},    {u"street"_s, u"street"_s},   {u"ave"_s, u"avenue"_s},
-        {u"av"_s, u"avenue"_s},     {u"avenue"_s, u"avenue"_s},   {u"ct"_s, u"court"_s},
-        {u"crt"_s, u"court"_s},     {u"court"_s, u"court"_s},     {u"cl"_s, u"close"_s},
-        {u"close"_s, u"close"_s},   {u"dr"_s, u"drive"_s},        {u"drive"_s, u"drive"_s},
-        {u"ln"_s, u"lane"_s},       {u"la"_s, u"lane"_s},         {u"lane"_s, u"lane"_s},
-        {u"pl"_s, u"place"_s},      {u"place"_s, u"place"_s},     {u"sq"_s, u"square"_s},
-        {u"square"_s, u"square"_s}, {u"ter"_s, u"terrace"_s},     {u"terr"_s, u"terrace"_s},
-        {u"tce"_s, u"terrace"_s},   {u"terrace"_s, u"terrace"_s}, {u"cres"_s, u"crescent"_s},
-        {u"cr"_s, u"crescent"_s},   {u"gdns"_s, u"gardens"_s},    {u"crescent"_s, u"crescent"_s},
-        {u"gr"_s, u"grove"_s},      {u"gardens"_s, u"gardens"_s}, {u"grove"_s, u"grove"_s},
-        {u"pk"_s, u"park"_s},       {u"park"_s, u"park"_s},       {u"way"_s, u"way"_s},
-        {u"wy"_s, u"way"_s},        {u"hse"_s, u"house"_s},
+        {u"rd"_s, u"road"_s},
+        {u"road"_s, u"road"_s},
+        {u"st"_s, u"street"_s},
+        {u"str"_s, u"street"_s},
+        {u"street"_s, u"street"_s},
+        {u"ave"_s, u"avenue"_s},
+        {u"av"_s, u"avenue"_s},
+        {u"avenue"_s, u"avenue"_s},
+        {u"ct"_s, u"court"_s},
+        {u"crt"_s, u"court"_s},
+        {u"court"_s, u"court"_s},
+        {u"cl"_s, u"close"_s},
+        {u"close"_s, u"close"_s},
+        {u"dr"_s, u"drive"_s},
+        {u"drive"_s, u"drive"_s},
+        {u"ln"_s, u"lane"_s},
+        {u"la"_s, u"lane"_s},
+        {u"lane"_s, u"lane"_s},
+        {u"pl"_s, u"place"_s},
+        {u"place"_s, u"place"_s},
+        {u"sq"_s, u"square"_s},
+        {u"square"_s, u"square"_s},
+        {u"ter"_s, u"terrace"_s},
+        {u"terr"_s, u"terrace"_s},
+        {u"tce"_s, u"terrace"_s},
+        {u"terrace"_s, u"terrace"_s},
+        {u"cres"_s, u"crescent"_s},
+        {u"cr"_s, u"crescent"_s},
+        {u"gdns"_s, u"gardens"_s},
+        {u"crescent"_s, u"crescent"_s},
+        {u"gr"_s, u"grove"_s},
+        {u"gardens"_s, u"gardens"_s},
+        {u"grove"_s, u"grove"_s},
+        {u"pk"_s, u"park"_s},
+        {u"park"_s, u"park"_s},
+        {u"way"_s, u"way"_s},
+        {u"wy"_s, u"way"_s},
+        {u"hse"_s, u"house"_s},
+        {u"saint"_s, u"street"_s},
+        {u"cresc"_s, u"crescent"_s},
+        {u"crs"_s, u"crescent"_s},
+        {u"gdn"_s, u"gardens"_s},
+        {u"garden"_s, u"gardens"_s},
+        {u"grdns"_s, u"gardens"_s},
+        {u"avn"_s, u"avenue"_s},
+        {u"grv"_s, u"grove"_s},
+        {u"prk"_s, u"park"_s},
+        {u"walk"_s, u"walk"_s},
+        {u"wlk"_s, u"walk"_s},
+        {u"view"_s, u"view"_s},
+        {u"vw"_s, u"view"_s},
+        {u"hill"_s, u"hill"_s},
+        {u"mews"_s, u"mews"_s},
+        {u"mws"_s, u"mews"_s},
+        {u"green"_s, u"green"_s},
+        {u"grn"_s, u"green"_s},
+        {u"row"_s, u"row"_s},
+        {u"rise"_s, u"rise"_s},
+        {u"croft"_s, u"croft"_s},
+        {u"parade"_s, u"parade"_s},
+        {u"pde"_s, u"parade"_s},
+        {u"vale"_s, u"vale"_s},
+        {u"wharf"_s, u"wharf"_s},
+        {u"quay"_s, u"quay"_s},
+        {u"bank"_s, u"bank"_s},
+        {u"mount"_s, u"mount"_s},
+        {u"yard"_s, u"yard"_s},
+        {u"fold"_s, u"fold"_s},
+        {u"brow"_s, u"brow"_s},
+        {u"boulevard"_s, u"boulevard"_s},
+        {u"blvd"_s, u"boulevard"_s},
+        {u"promenade"_s, u"promenade"_s},
+        {u"prom"_s, u"promenade"_s},
+        {u"esplanade"_s, u"esplanade"_s},
+        {u"chase"_s, u"chase"_s},
+        {u"meadow"_s, u"meadow"_s},
+        {u"meadows"_s, u"meadows"_s},
+        {u"villas"_s, u"villas"_s},
+        {u"end"_s, u"end"_s},
+        {u"heath"_s, u"heath"_s},
+        {u"hey"_s, u"hey"_s},
+        {u"dene"_s, u"dene"_s},
+        {u"approach"_s, u"approach"_s},
+        {u"broadway"_s, u"broadway"_s},
+        {u"passage"_s, u"passage"_s},
+        {u"alley"_s, u"alley"_s},
+        {u"wood"_s, u"wood"_s},
     };
     return types;
 }
@@ -70,7 +144,10 @@ bool isCommonWord(const QString &key)
 static QString keyOf(const QString &word)
 {
     QString key;
-    for (const QChar c : word.toCaseFolded().normalized(QString::NormalizationForm_D)) {
+    // Folded between: what a sign stands for may be a capital letter, and what a letter folds to may have an accent.
+    const QString folded =
+        word.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             key += c;
     }
@@ -87,6 +164,8 @@ QList<AddressWord> addressWords(const QString &text)
         qsizetype end = at;
         while (end < text.size() && belongs(text.at(end)))
             ++end;
+        if (text.at(at) == u'&')
+            words.append({u"and"_s, at, 1});
         if (const QString key = keyOf(text.mid(at, end - at)); !key.isEmpty())
             words.append({key, at, end - at});
         at = std::max(end, at + 1);

@@ -11,7 +11,7 @@ namespace marac {
 /// A word of an address, and where it stands in the text it was taken from.
 struct AddressWord
 {
-    QString key; ///< no case, no accents, no apostrophes; "road" for "Rd."
+    QString key; ///< no case, accents or apostrophes; "road" for "Rd.", "street" for "St" and "Saint", "and" for "&"
     qsizetype from = 0;
     qsizetype length = 0;
 };

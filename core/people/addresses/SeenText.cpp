@@ -54,4 +54,58 @@ SeenText seenText(const QString &text, Undrawn undrawn)
     return seen;
 }
 
+/// Where the word goes on that a hyphen at `at` breaks at the end of a line; 0: it breaks none.
+static qsizetype goesOnAt(const QString &text, qsizetype at)
+{
+    if (text.at(at) != u'-' || at == 0 || !text.at(at - 1).isLetter())
+        return 0;
+    bool hasLineEnd = false;
+    qsizetype next = at + 1;
+    for (; next < text.size() && text.at(next).isSpace(); ++next)
+        hasLineEnd = hasLineEnd || text.at(next) == u'\n';
+    return hasLineEnd && next < text.size() && text.at(next).isLetter() ? next : 0;
+}
+
+/// "no12", "nr12": too short to be told from "L20" by its length.
+static bool isNumberWordBefore(const QString &text, qsizetype at)
+{
+    if (at < 2 || (at > 2 && text.at(at - 3).isLetterOrNumber()))
+        return false;
+    const QString word = text.mid(at - 2, 2).toLower();
+    return word == QLatin1String("no") || word == QLatin1String("nr");
+}
+
+/// Whether a number and a word meet before `at`.
+static bool meetBefore(const QString &text, qsizetype at)
+{
+    static constexpr qsizetype word = 3; ///< letters; fewer belong to the number
+    if (at == 0 || text.at(at).isDigit() == text.at(at - 1).isDigit())
+        return false;
+    qsizetype letters = 0;
+    if (text.at(at).isDigit()) {
+        while (letters < word && letters < at && text.at(at - 1 - letters).isLetter())
+            ++letters;
+        return letters == word || isNumberWordBefore(text, at);
+    }
+    while (letters < word && at + letters < text.size() && text.at(at + letters).isLetter())
+        ++letters;
+    return letters == word;
+}
+
+SeenText asMeant(const SeenText &seen)
+{
+    SeenText meant;
+    for (qsizetype at = 0; at < seen.text.size(); ++at) {
+        if (const qsizetype next = goesOnAt(seen.text, at); next > 0)
+            at = next;
+        if (meetBefore(seen.text, at)) {
+            meant.text += QLatin1Char(' ');
+            meant.at += seen.at.at(at);
+        }
+        meant.text += seen.text.at(at);
+        meant.at += seen.at.at(at);
+    }
+    return meant;
+}
+
 } // namespace marac

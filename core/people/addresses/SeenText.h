@@ -21,4 +21,8 @@ enum class Undrawn { LeftOut, AsSpace };
 
 SeenText seenText(const QString &text, Undrawn undrawn = Undrawn::LeftOut);
 
+/// The same as it may have been meant: a word that a hyphen breaks at the end of a line is one, and a number that sticks to a
+/// word stands apart ("12Marlow", "Flat4"; not "12a", "L20"). A text that is meant as it stands comes back so.
+SeenText asMeant(const SeenText &seen);
+
 } // namespace marac

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/telling/PhraseTree.h"
 
-#include <QSet>
+#include <algorithm>
+#include <utility>
 
 namespace marac {
+
+/// How many words that are one slip from a word of the text are followed, and how many are looked at for them.
+static constexpr qsizetype mostLike = 64;
+static constexpr qsizetype mostLookedAt = 256;
+
+/// How many ways are followed from one word of the text.
+static constexpr qsizetype mostWays = 256;
 
 /// A word, and what is left of it without one of its letters: two words that are one slip apart have one of these in common.
 static QSet<QString> restsOf(const QString &word)
@@ -33,7 +41,23 @@ void PhraseTree::add(const QStringList &phrase, qsizetype number)
     m_nodes[at].numbers << number;
 }
 
-void PhraseTree::follow(const Way &way, const QList<AddressWord> &words, QList<Way> &ways) const
+/// The words behind a node that are one slip from this one; false when there are too many.
+bool PhraseTree::addLike(const Node &node, const QString &key, QSet<QString> &like)
+{
+    qsizetype lookedAt = 0;
+    const QSet<QString> rests = restsOf(key);
+    for (const QString &rest : rests) {
+        for (auto known = node.slips.constFind(rest); known != node.slips.cend() && known.key() == rest; ++known) {
+            if (++lookedAt > mostLookedAt || like.size() > mostLike)
+                return false;
+            if (known.value() != key && isSameAddressWord(known.value(), key))
+                like.insert(known.value());
+        }
+    }
+    return like.size() <= mostLike;
+}
+
+bool PhraseTree::follow(const Way &way, const QList<AddressWord> &words, QList<Way> &ways) const
 {
     const Node &node = m_nodes[way.node];
     const QString &key = words.at(way.at).key;
@@ -47,32 +71,35 @@ void PhraseTree::follow(const Way &way, const QList<AddressWord> &words, QList<W
     if (const QString joined = joinedNumber(words, way.at); !joined.isEmpty())
         go(joined, 2, false);
     if (node.slips.isEmpty() || key.size() < slipFrom || key.size() > slipTo + 1)
-        return;
+        return true;
     QSet<QString> like;
-    const QSet<QString> rests = restsOf(key);
-    for (const QString &rest : rests) {
-        for (auto known = node.slips.constFind(rest); known != node.slips.cend() && known.key() == rest; ++known)
-            like.insert(known.value());
-    }
-    for (const QString &word : std::as_const(like)) {
-        if (word != key && isSameAddressWord(word, key))
-            go(word, 1, false);
-    }
+    const bool areAll = addLike(node, key, like);
+    for (const QString &word : std::as_const(like))
+        go(word, 1, false);
+    return areAll;
 }
 
 QList<PhraseTree::Told> PhraseTree::toldFrom(const QList<AddressWord> &words, qsizetype from) const
 {
     QList<Told> told;
     QList<Way> ways{Way{0, from, 0, true}};
-    while (!ways.isEmpty()) {
+    qsizetype furthest = from;
+    for (qsizetype followed = 0; !ways.isEmpty(); ++followed) {
         const Way way = ways.takeLast();
+        furthest = std::max(furthest, way.at);
         // A name of one word is no slip for another word.
         if (way.depth > 1 || way.isExact) {
             for (const qsizetype number : m_nodes[way.node].numbers)
                 told.append(Told{number, way.at - from});
         }
-        if (way.at < words.size())
-            follow(way, words, ways);
+        if (way.at >= words.size())
+            continue;
+        if (followed >= mostWays) {
+            told.append(Told{unread, std::max<qsizetype>(furthest - from, 1)});
+            break;
+        }
+        if (!follow(way, words, ways))
+            told.append(Told{unread, way.at + 1 - from});
     }
     return told;
 }

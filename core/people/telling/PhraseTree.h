@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMultiHash>
+#include <QSet>
 #include <QStringList>
 
 #include <cstddef>
@@ -15,15 +16,18 @@ namespace marac {
 
 /// Phrases by their words, one after the other: what a text costs depends on its length, not on how many phrases there are.
 /// "12 A" is "12a", "no." and "flat" stand for all their like, and a longer name may hold one slip of the hand; a phrase of
-/// one word may not.
+/// one word may not. Where more phrases are alike than anybody's homes are, they are not told apart and their words are told
+/// as unread: whatever was put on file, a text costs no more than its length.
 class PhraseTree
 {
 public:
     struct Told
     {
-        qsizetype number = 0; ///< of the phrase
+        qsizetype number = 0; ///< of the phrase, or `unread`
         qsizetype count = 0;  ///< of the words that tell it
     };
+
+    static constexpr qsizetype unread = -1;
 
     bool isEmpty() const { return m_nodes.size() == 1; }
     /// `number` is what the phrase is known by.
@@ -46,7 +50,9 @@ private:
         qsizetype depth = 0; ///< words of the phrase
         bool isExact = true; ///< the last of them
     };
-    void follow(const Way &way, const QList<AddressWord> &words, QList<Way> &ways) const;
+    /// False when more words are like the next one than are followed.
+    bool follow(const Way &way, const QList<AddressWord> &words, QList<Way> &ways) const;
+    static bool addLike(const Node &node, const QString &key, QSet<QString> &like);
 
     std::vector<Node> m_nodes = std::vector<Node>(1);
 };

@@ -7,15 +7,16 @@
 
 namespace marac {
 
-/// A postcode that stands in a text.
-struct FoundPostcode
+/// A postcode or a number of a property that stands in a text.
+struct FoundCode
 {
-    QString key; ///< as it is stored, without its space: "L203AA"
+    QString key; ///< as it is stored, without its spaces: "L203AA"
     qsizetype from = 0;
     qsizetype length = 0;
 };
 
-/// The postcodes of a text as it is seen (seenText), wherever their spaces are; a letter O that has to be a nought is one.
-QList<FoundPostcode> postcodesIn(const QString &seen);
+/// What may be the postcodes of a text as it is seen (seenText), wherever their spaces, commas and strokes are; a letter O that
+/// has to be a nought is one.
+QList<FoundCode> postcodesIn(const QString &seen);
 
 } // namespace marac

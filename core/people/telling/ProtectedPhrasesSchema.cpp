@@ -6,7 +6,7 @@
 #include "core/people/telling/PhraseAnchors.h"
 #include "core/store/Statement.h"
 
-#include <QMap>
+#include <QList>
 
 #include <algorithm>
 #include <utility>
@@ -28,13 +28,40 @@ CREATE TABLE protected_phrase_anchor (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-/// By phrase, in the order in which they are kept: one after the other they are written many times faster.
-static QMap<QString, QList<qint64>> phrasesOnFile(Connection &db)
+namespace {
+
+/// What the two tables hold, in order: one after the other the rows are written many times faster.
+struct Rows
 {
-    QMap<QString, QList<qint64>> told;
-    Statement s(db,
-                "SELECT id, organisation, saon, paon, street, postcode, as_given, uprn FROM address WHERE protected = 1"
-                " ORDER BY id");
+    QList<std::pair<QString, qint64>> phrases;  ///< with the address each of them tells
+    QList<std::pair<QString, QString>> anchors; ///< with the phrase that is looked up with each of them
+
+    void sort()
+    {
+        std::sort(phrases.begin(), phrases.end());
+        std::sort(anchors.begin(), anchors.end());
+    }
+    bool operator==(const Rows &other) const { return phrases == other.phrases && anchors == other.anchors; }
+};
+
+void addAnchors(Rows &rows)
+{
+    for (qsizetype at = 0; at < rows.phrases.size(); ++at) {
+        const QString &phrase = rows.phrases.at(at).first;
+        if (at > 0 && phrase == rows.phrases.at(at - 1).first)
+            continue;
+        const QStringList anchors = anchorsOf(phrase.split(QLatin1Char(' ')));
+        for (const QString &anchor : anchors)
+            rows.anchors.append(std::pair(anchor, phrase));
+    }
+}
+
+/// What they have to hold, by the addresses on file.
+Rows rowsOfAddresses(const Connection &db)
+{
+    Rows rows;
+    Statement s(
+        db, "SELECT id, organisation, saon, paon, street, postcode, as_given, uprn FROM address WHERE protected = 1");
     while (s.next()) {
         Address address;
         address.organisation = s.get<QString>(1);
@@ -46,33 +73,56 @@ static QMap<QString, QList<qint64>> phrasesOnFile(Connection &db)
         address.uprn = s.get<std::optional<qint64>>(7);
         const QStringList phrases = tellingPhrases(address);
         for (const QString &phrase : phrases)
-            told[phrase] << s.get<qint64>(0);
+            rows.phrases.append(std::pair(phrase, s.get<qint64>(0)));
     }
-    return told;
+    rows.sort();
+    addAnchors(rows);
+    rows.sort();
+    return rows;
 }
 
-static void fill(Connection &db)
+Rows rowsKept(const Connection &db)
 {
-    const QMap<QString, QList<qint64>> told = phrasesOnFile(db);
-    QList<std::pair<QString, QString>> anchors;
-    Statement s(db, "INSERT INTO protected_phrase (phrase, address_id) VALUES (:phrase, :address)");
-    for (auto phrase = told.cbegin(); phrase != told.cend(); ++phrase) {
-        s.bind(":phrase", phrase.key());
-        for (const qint64 id : phrase.value())
-            s.bind(":address", id).run();
-        const QStringList own = anchorsOf(phrase.key().split(QLatin1Char(' ')));
-        for (const QString &anchor : own)
-            anchors.append(std::pair(anchor, phrase.key()));
-    }
-    std::sort(anchors.begin(), anchors.end());
-    Statement row(db, "INSERT INTO protected_phrase_anchor (anchor, phrase) VALUES (:anchor, :phrase)");
-    for (const auto &[anchor, phrase] : std::as_const(anchors))
-        row.bind(":anchor", anchor).bind(":phrase", phrase).run();
+    Rows rows;
+    Statement phrase(db, "SELECT phrase, address_id FROM protected_phrase");
+    while (phrase.next())
+        rows.phrases.append(std::pair(phrase.get<QString>(0), phrase.get<qint64>(1)));
+    Statement anchor(db, "SELECT anchor, phrase FROM protected_phrase_anchor");
+    while (anchor.next())
+        rows.anchors.append(std::pair(anchor.get<QString>(0), anchor.get<QString>(1)));
+    rows.sort();
+    return rows;
 }
 
-const Migration protectedPhrasesSchema{35, [](Connection &db) {
+bool follows(const Connection &db)
+{
+    return rowsKept(db) == rowsOfAddresses(db);
+}
+
+void fill(Connection &db)
+{
+    const Rows rows = rowsOfAddresses(db);
+    Statement phrase(db, "INSERT INTO protected_phrase (phrase, address_id) VALUES (:phrase, :address)");
+    for (const auto &[words, address] : rows.phrases)
+        phrase.bind(":phrase", words).bind(":address", address).run();
+    Statement anchor(db, "INSERT INTO protected_phrase_anchor (anchor, phrase) VALUES (:anchor, :phrase)");
+    for (const auto &[text, words] : rows.anchors)
+        anchor.bind(":anchor", text).bind(":phrase", words).run();
+}
+
+void makeAnew(Connection &db)
+{
+    runScript(db, "DELETE FROM protected_phrase; DELETE FROM protected_phrase_anchor;");
+    fill(db);
+}
+
+} // namespace
+
+const Migration protectedPhrasesSchema{35,
+                                       [](Connection &db) {
                                            runScript(db, script);
                                            fill(db);
-                                       }};
+                                       },
+                                       follows, makeAnew};
 
 } // namespace marac

@@ -5,8 +5,10 @@
 #include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/AddressText.h"
+#include "core/people/addresses/AddressWords.h"
 #include "core/people/addresses/Postcode.h"
 #include "core/people/addresses/SameAddress.h"
+#include "core/people/telling/PhraseList.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
 
 #include <algorithm>
@@ -16,10 +18,26 @@ namespace marac {
 /// How many protected addresses of one phrase are compared part by part.
 static constexpr int mostCompared = 50;
 
-/// Of two addresses of one house. A refuge is told by its name, whichever flat.
+static bool areAlike(const QString &text, const QString &other)
+{
+    const QStringList words = phraseWords(text);
+    const QStringList others = phraseWords(other);
+    return std::equal(words.cbegin(), words.cend(), others.cbegin(), others.cend(),
+                      [](const QString &word, const QString &its) { return isSameAddressWord(word, its); });
+}
+
+static QString outward(const QString &code)
+{
+    return code.section(QLatin1Char(' '), 0, 0);
+}
+
+/// Of two addresses of one house. A refuge is told by its name, whichever flat. A slip in the postcode or in the property
+/// number makes no other home of the same house in the same street; another post town does.
 static bool mayBeOneHome(const Address &address, const Address &hidden)
 {
-    if (address.uprn && hidden.uprn)
+    const bool isOneHouse =
+        !hidden.paon.isEmpty() && areAlike(hidden.paon, address.paon) && areAlike(hidden.street, address.street);
+    if (address.uprn && hidden.uprn && (*address.uprn == *hidden.uprn || !isOneHouse))
         return *address.uprn == *hidden.uprn;
     const QString flat = unitKey(address.saon);
     const QString hiddenFlat = unitKey(hidden.saon);
@@ -27,7 +45,9 @@ static bool mayBeOneHome(const Address &address, const Address &hidden)
         return false;
     const std::optional<QString> code = postcode(address.postcode);
     const std::optional<QString> hiddenCode = postcode(hidden.postcode);
-    return !code || !hiddenCode || *code == *hiddenCode;
+    if (!code || !hiddenCode)
+        return true;
+    return isOneHouse ? outward(*code) == outward(*hiddenCode) : *code == *hiddenCode;
 }
 
 static bool tellsAHouse(const Address &address)
@@ -56,9 +76,10 @@ bool ProtectedPlaces::hide(const Address &address) const
     QString told = addressOneLine(address, AddressView::InFull);
     if (address.uprn)
         told += QStringLiteral(", UPRN %1").arg(*address.uprn);
-    const QStringList phrases = m_finder.phrasesIn(told);
-    const bool isHidden = std::any_of(phrases.cbegin(), phrases.cend(),
-                                      [&](const QString &phrase) { return holdsHome(phrase, address); });
+    const std::optional<QStringList> phrases = m_finder.phrasesIn(told);
+    const bool isHidden = !phrases || std::any_of(phrases->cbegin(), phrases->cend(), [&](const QString &phrase) {
+        return holdsHome(phrase, address);
+    });
     if (address.id.isValid())
         m_answers.insert(address.id, isHidden);
     return isHidden;

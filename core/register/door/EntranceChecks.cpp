@@ -204,7 +204,8 @@ Result<> Entrance::bringUpToDate()
                        Words::tr("This register must be brought up to this version of the program first. Nothing was "
                                  "changed. Ask an administrator or deputy of the register to unlock it once."));
     }
-    const TrailReport report = verifyTrail(*m_core.db, {m_core.uuid, m_meta.head, m_meta.boundRows});
+    const TrailReport report =
+        verifyTrail(*m_core.db, {m_core.uuid, m_meta.head, m_meta.boundRows, m_core.place.migrations});
     if (report.verdict != TrailReport::Verdict::Good) {
         return failure(Problem::Kind::Tampered,
                        Words::tr("This register must be brought up to date first, and the check before it failed. "

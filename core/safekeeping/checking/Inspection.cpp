@@ -74,7 +74,7 @@ Result<> Inspection::lookAtTrail(const Connection &db)
         return failure(Problem::Kind::Tampered,
                        tr("Not good. The key file beside this register belongs to another register."));
     m_meta = *meta;
-    m_found.trail = verifyTrail(db, {meta->uuid, meta->head, meta->boundRows});
+    m_found.trail = verifyTrail(db, {meta->uuid, meta->head, meta->boundRows, m_place.migrations});
     if (m_found.trail.verdict == TrailReport::Verdict::Good)
         return {};
     return failure(Problem::Kind::Tampered, m_found.trail.text);

@@ -34,7 +34,7 @@ Result<CopyFacts> checkCopy(const Connection &db, std::span<const Migration> ste
         const std::optional<Meta> meta = MetaTable::read(db);
         if (!meta || meta->uuid != uuid || !(meta->head == head))
             return otherRegister();
-        const TrailReport report = verifyTrail(db, {uuid, head, meta->boundRows});
+        const TrailReport report = verifyTrail(db, {uuid, head, meta->boundRows, steps});
         if (report.verdict != TrailReport::Verdict::Good)
             return failure(Problem::Kind::Tampered, report.text);
         return CopyFacts{report.entries, report.rows};

@@ -27,11 +27,16 @@ Result<std::unique_ptr<TrailCopy>> TrailCopy::of(Register &reg, const CopyProgre
     const QString path =
         core.place.stateFolder + u'/' + QString::fromLatin1(core.uuid.toHex()) + QStringLiteral(".check");
     takeAwayCopy(path);
-    std::unique_ptr<TrailCopy> copy(new TrailCopy(path, core.uuid, core.head));
+    std::unique_ptr<TrailCopy> copy(new TrailCopy(path, core));
     const QScopedValueRollback<bool> busy(core.busy, true);
     if (const Result<> copied = copyTo(core.db->handle(), path, copy->m_key.sqlcipherKey(), progress); !copied)
         return Failure(copied.error());
     return copy;
+}
+
+TrailCopy::TrailCopy(const QString &path, const RegisterCore &core)
+    : m_path(path), m_uuid(core.uuid), m_head(core.head), m_steps(core.place.migrations), m_key(DatabaseKey::generate())
+{
 }
 
 TrailCopy::~TrailCopy()
@@ -48,7 +53,7 @@ Result<TrailReport> TrailCopy::check(const std::function<bool(int)> &progress) c
         const std::optional<Meta> meta = MetaTable::read(**db);
         if (!meta)
             throw StoreFault(StoreFault::Cause::Corrupt, 0);
-        return verifyTrail(**db, {m_uuid, m_head, meta->boundRows}, progress);
+        return verifyTrail(**db, {m_uuid, m_head, meta->boundRows, m_steps}, progress);
     } catch (const StoreFault &fault) {
         return Failure(problemOfReading(fault.cause()));
     }

@@ -8,6 +8,7 @@
 #include "core/store/cipher/CopyTo.h"
 
 #include <memory>
+#include <span>
 
 namespace marac {
 
@@ -27,14 +28,12 @@ public:
     Result<TrailReport> check(const std::function<bool(int)> &progress = {}) const;
 
 private:
-    TrailCopy(const QString &path, const QByteArray &uuid, const TrailHead &head)
-        : m_path(path), m_uuid(uuid), m_head(head), m_key(DatabaseKey::generate())
-    {
-    }
+    TrailCopy(const QString &path, const RegisterCore &core);
 
     QString m_path;
     QByteArray m_uuid;
     TrailHead m_head;
+    std::span<const Migration> m_steps;
     DatabaseKey m_key;
 };
 

@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace marac {
 namespace {
 
@@ -52,6 +54,22 @@ int schemaVersion(const Connection &db)
     Statement version(db, "PRAGMA user_version");
     version.next();
     return version.get<int>(0);
+}
+
+bool derivedFollows(const Connection &db, std::span<const Migration> steps)
+{
+    if (steps.empty() || schemaVersion(db) != steps.back().version)
+        return true;
+    return std::all_of(steps.begin(), steps.end(),
+                       [&db](const Migration &step) { return !step.follows || step.follows(db); });
+}
+
+void makeDerivedAnew(Connection &db, std::span<const Migration> steps)
+{
+    for (const Migration &step : steps) {
+        if (step.makeAnew && !step.follows(db))
+            step.makeAnew(db);
+    }
 }
 
 Failure newerVersion()

@@ -17,6 +17,11 @@ struct Migration
 {
     int version;                 ///< user_version after this step; 1, 2, 3 …, each higher than the one before
     void (*apply)(Connection &); ///< runs inside the migrating transaction; throws StoreFault
+    /// Whether what the step made beside the records, and no entry of the trail binds, still follows from the records as
+    /// this version of the program works it out; none: it made nothing of the kind.
+    bool (*follows)(const Connection &) = nullptr;
+    /// Works it out anew; given together with `follows`. Throws StoreFault.
+    void (*makeAnew)(Connection &) = nullptr;
 };
 
 /// Runs every statement of an SQL script in turn (by SQLite's own tail pointer, never by splitting at semicolons).
@@ -24,6 +29,13 @@ void runScript(Connection &db, const char *script);
 
 /// The version the file is at; 0 for a new one.
 int schemaVersion(const Connection &db);
+
+/// Whether all that follows from the records is as it should be. Of a file that isn't at the last step nothing is said: an
+/// older version may have worked it out otherwise, and the step that is missing does it anew. Throws StoreFault.
+bool derivedFollows(const Connection &db, std::span<const Migration> steps);
+
+/// Works out anew what doesn't follow, in the open transaction; of a file at the last step. Throws StoreFault.
+void makeDerivedAnew(Connection &db, std::span<const Migration> steps);
 
 /// The refusal of a file that a newer version of the program made.
 Failure newerVersion();

@@ -15,6 +15,10 @@ class TestAddressInText : public QObject
 private Q_SLOTS:
     void findsIt_data();
     void findsIt();
+    void findsWhatTheHouseIsCalled_data();
+    void findsWhatTheHouseIsCalled() { findsIt(); }
+    void findsOtherSpellings_data();
+    void findsOtherSpellings() { findsIt(); }
     void masksEveryPlace();
     void masksWhatStandsOnTwoLines();
     void leavesAnUnprotectedAddress();
@@ -136,6 +140,106 @@ void TestAddressInText::findsIt_data()
     QTest::newRow("the second postcode given") << both << u"in L21 1AB"_s << u"L21 1AB"_s;
     QTest::newRow("the house beside it") << both << u"12 Marlow Court"_s << u"12 Marlow Court"_s;
     QTest::newRow("the town given") << both << u"post in Bootle, L20"_s << QString();
+}
+
+void TestAddressInText::findsWhatTheHouseIsCalled_data()
+{
+    QTest::addColumn<Address>("told");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    Address told;
+    const auto row = [&told](const char *name, const QString &text, const QString &found) {
+        QTest::newRow(name) << told << text << found;
+    };
+    told = address({}, {}, {}, {}, u"Sarah Jones\n12 Ocean View"_s);
+    row("behind a person", u"moved to 12 Ocean View."_s, u"12 Ocean View"_s);
+    row("type shortened", u"12 Ocean Vw"_s, u"12 Ocean Vw"_s);
+    row("the person", u"Sarah Jones came along"_s, {});
+    row("the view", u"12 rooms with an ocean view"_s, {});
+    told = address({}, {}, {}, {}, u"The Old Rectory, Church Lane, Formby"_s);
+    row("a name without a number", u"now at the Old Rectory."_s, u"Old Rectory"_s);
+    row("with its lane", u"Old Rectory, Church Ln"_s, u"Old Rectory, Church Ln"_s);
+    row("the lane", u"seen in Church Lane, Formby"_s, {});
+    row("any rectory", u"near the rectory"_s, {});
+    told = address({}, {}, {}, {}, u"Manor Farm, Formby"_s);
+    row("a farm", u"drive to Manor Farm"_s, u"Manor Farm"_s);
+    row("any farm", u"a farm by the manor in Formby"_s, {});
+    told = address({}, {}, {}, {}, u"from 12 May\nstaying at Phoenix Lodge, Bootle"_s);
+    row("behind a remark", u"visit Phoenix Lodge"_s, u"Phoenix Lodge"_s);
+    row("the day of the remark", u"seen on 12 May in Bootle"_s, {});
+    told = address({}, {}, {}, {}, u"Not known, with her sister"_s);
+    row("a remark alone", u"It is not known; she came with her sister."_s, {});
+    told = address({}, {}, {}, {}, u"Flat A, Phoenix Lodge, Bootle"_s);
+    row("a lettered flat given", u"in flat A, Phoenix Lodge"_s, u"flat A, Phoenix Lodge"_s);
+    told = address({}, {}, {}, {}, u"12-14 Great George Street, Bootle"_s);
+    row("the end of a range given", u"at 14 Great George St"_s, u"14 Great George St"_s);
+    told = address({}, u"12-14"_s, u"Great George Street"_s, {});
+    row("the beginning of a range", u"at 12 Great George St"_s, u"12 Great George St"_s);
+    row("the end of a range", u"at 14 Great George St"_s, u"14 Great George St"_s);
+    row("outside a range", u"at 16 Great George St"_s, {});
+    told = address({}, u"Harbour House"_s, u"Sea Road"_s, {});
+    row("a house of one home", u"met at Harbour House"_s, u"Harbour House"_s);
+    row("the harbour", u"a house by the harbour"_s, {});
+    told = address({}, u"The Green"_s, u"Church Lane"_s, {});
+    row("any green", u"the house on the green"_s, {});
+    row("the green of the lane", u"The Green, Church Lane"_s, u"The Green, Church Lane"_s);
+    told = address({}, u"New House"_s, u"Sea Road"_s, {});
+    row("any new house", u"moves to a new house in May"_s, {});
+    told = address({}, {}, {}, {});
+    told.organisation = u"Phoenix Lodge Women's Refuge"_s;
+    row("what a refuge is called", u"she is at Phoenix Lodge"_s, u"Phoenix Lodge"_s);
+    told.organisation = u"Harbour House Refuge"_s;
+    row("a word of its name", u"along the harbour"_s, {});
+    told.organisation = u"South Sefton Women's Refuge"_s;
+    row("its district", u"all of South Sefton"_s, {});
+}
+
+void TestAddressInText::findsOtherSpellings_data()
+{
+    QTest::addColumn<Address>("told");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    Address told;
+    const auto row = [&told](const char *name, const QString &text, const QString &found) {
+        QTest::newRow(name) << told << text << found;
+    };
+    told = address({}, u"12"_s, u"St. Mary's Road"_s, {});
+    row("saint", u"12 Saint Mary\u2019s Road"_s, u"12 Saint Mary\u2019s Road"_s);
+    told = address({}, u"12"_s, u"Mayfield Road"_s, {});
+    row("a ligature", u"at 12 May\uFB01eld Road"_s, u"12 May\uFB01eld Road"_s);
+    row("the day and a field", u"12 May, field road blocked"_s, {});
+    told = address({}, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s);
+    row("broken at the end of a line", u"at 12 Mar-\nlow Court."_s, u"12 Mar-\nlow Court"_s);
+    row("the number stuck to the name", u"at 12Marlow Court"_s, u"12Marlow Court"_s);
+    row("stuck to the word before", u"at no12 Marlow Court"_s, u"12 Marlow Court"_s);
+    row("another number stuck to it", u"at 112Marlow Court"_s, {});
+    row("a space in the inward code", u"L20 3 AA"_s, u"L20 3 AA"_s);
+    row("the space too early", u"L2 03AA"_s, u"L2 03AA"_s);
+    row("a comma in the postcode", u"L20, 3AA"_s, u"L20, 3AA"_s);
+    row("a stroke in the postcode", u"L20/3AA"_s, u"L20/3AA"_s);
+    row("another one with a stroke", u"L20/3AB"_s, {});
+    row("numbers about it", u"at 12 in L20, 3 adults"_s, {});
+    told = address({}, {}, {}, {}, u"no 12 at Marlow Court"_s);
+    row("no postcode", u"no 12 at all"_s, {});
+    told = address({}, u"9"_s, u"Elm Crescent"_s, {});
+    row("crescent", u"9 Elm Cresc."_s, u"9 Elm Cresc"_s);
+    told = address({}, u"9"_s, u"Elm Gardens"_s, {});
+    row("gardens", u"9 Elm Gdn"_s, u"9 Elm Gdn"_s);
+    told = address({}, u"9"_s, u"Elm Walk"_s, {});
+    row("walk", u"9 Elm Wlk"_s, u"9 Elm Wlk"_s);
+    row("a walk", u"9 people walk by the elm"_s, {});
+    told = address(u"Flat 4"_s, u"Harbour House"_s, u"Sea Road"_s, {});
+    row("the flat stuck to its word", u"Flat4 Harbour House"_s, u"Flat4 Harbour House"_s);
+    told = address(u"Flat4"_s, u"Harbour House"_s, u"Sea Road"_s, {});
+    row("on file like this", u"Flat 4 Harbour House"_s, u"Flat 4 Harbour House"_s);
+    told = address({}, {}, {}, {});
+    told.organisation = u"Phoenix & Rowan"_s;
+    row("and", u"with Phoenix and Rowan"_s, u"Phoenix and Rowan"_s);
+    told = address({}, {}, {}, {});
+    told.uprn = 100'012'345'678;
+    row("property number in groups", u"UPRN 1000 1234 5678."_s, u"1000 1234 5678"_s);
+    row("property number stuck to its word", u"UPRN100012345678"_s, u"100012345678"_s);
+    row("another number in groups", u"call 1000 1234 5679"_s, {});
 }
 
 void TestAddressInText::findsIt()

@@ -6,9 +6,12 @@
 #include "core/people/telling/PhraseAnchors.h"
 #include "core/people/telling/PhraseTree.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
+#include "core/store/schema/Migration.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -21,13 +24,17 @@ class TestProtectedPhrases : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { m_job = std::make_unique<test::MainJob>(); }
+    void findsWhatPeopleWrite();
     void findsWhatIsFoundAmongAll_data();
     void findsWhatIsFoundAmongAll();
     void followsTheAddress();
+    void alterationsAreFoundAndMended_data();
+    void alterationsAreFoundAndMended();
     void readsNoMoreThanATextMayTell();
     void asksInProportionToTheText();
     void keepsFewPhrasesOfWhateverWasTyped();
     void tellsOneAmongManyAlike();
+    void masksUnreadWhatIsAlikeInTooManyWays();
 
 private:
     /// Written as they are and in one change; answers them with their numbers.
@@ -148,6 +155,34 @@ static QStringList writingsOf(const QString &phrase)
     return writings;
 }
 
+/// Each of the odd ones as it is written in a narrative, in their order.
+void TestProtectedPhrases::findsWhatPeopleWrite()
+{
+    const QStringList writings{u"12 Marlow Crt"_s,
+                               u"12A Saint Mary's Rd"_s,
+                               u"flat 2, Harbour House"_s,
+                               u"flat B, Quay Court"_s,
+                               u"14 Great George St"_s,
+                               u"3 5th Ave"_s,
+                               u"22 The Crescent"_s,
+                               u"Old Windmill"_s,
+                               u"9 Elm Road"_s,
+                               u"Phoenix Lodge"_s,
+                               u"Rowans"_s,
+                               u"Elm End"_s,
+                               u"41000000131"_s,
+                               u"UPRN 12345"_s,
+                               u"7 Elm Ln"_s,
+                               u"flat G01 Harbour House"_s,
+                               u"31 Gladstone Avenue"_s};
+    QCOMPARE(writings.size(), m_odd.size());
+    kept(m_odd);
+    for (const QString &writing : writings) {
+        const AddressInText fresh(m_job->db());
+        QCOMPARE(fresh.masked(u"Now at %1 since May."_s.arg(writing)), u"Now at Protected address since May."_s);
+    }
+}
+
 void TestProtectedPhrases::findsWhatIsFoundAmongAll_data()
 {
     QTest::addColumn<int>("number");
@@ -203,6 +238,44 @@ void TestProtectedPhrases::followsTheAddress()
     QVERIFY(ProtectedPhraseTable::withAnchors(m_job->db(), anchorsIn(addressWords(text)).values()).isEmpty());
 }
 
+void TestProtectedPhrases::alterationsAreFoundAndMended_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("all") << QByteArray("DELETE FROM protected_phrase; DELETE FROM protected_phrase_anchor");
+    QTest::newRow("a phrase") << QByteArray("DELETE FROM protected_phrase WHERE phrase = '12 marlow court'");
+    QTest::newRow("an anchor") << QByteArray("DELETE FROM protected_phrase_anchor WHERE phrase = '12 marlow court'"
+                                             " AND anchor = (SELECT min(anchor) FROM protected_phrase_anchor"
+                                             " WHERE phrase = '12 marlow court')");
+    QTest::newRow("another's") << QByteArray("UPDATE protected_phrase SET address_id ="
+                                             " (SELECT id FROM address WHERE protected = 0 LIMIT 1)"
+                                             " WHERE phrase = '12 marlow court'");
+    QTest::newRow("one more") << QByteArray("INSERT INTO protected_phrase_anchor (anchor, phrase) VALUES ('=x', 'x')");
+}
+
+/// No entry of the trail binds the two tables, and what is masked rests on them.
+void TestProtectedPhrases::alterationsAreFoundAndMended()
+{
+    QFETCH(QByteArray, sql);
+    const QString field = u"protected_phrases_mended"_s;
+    Address open = m_odd.at(1);
+    open.isProtected = false;
+    kept({m_odd.first(), open});
+    QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
+    m_job->as(Role::Administrator);
+    QVERIFY(!m_job->trail().first().event.fields.contains(field));
+
+    m_job->tamper([&](Connection &db) { runScript(db, sql.constData()); });
+    const TrailReport report = m_job->check();
+    QCOMPARE(report.verdict, TrailReport::Verdict::Bad);
+    QCOMPARE(report.findings.size(), 1);
+    QCOMPARE(report.findings.first().kind, TrailFinding::Kind::DerivedDiffers);
+
+    m_job->as(Role::Administrator);
+    QVERIFY(m_job->trail().first().event.fields.contains(field));
+    QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
+    QCOMPARE(AddressInText(m_job->db()).masked(u"at 12 Marlow Court"_s), u"at Protected address"_s);
+}
+
 /// Seven letters that are those of no other number below some thousands.
 static QString madeName(int number)
 {
@@ -233,7 +306,7 @@ void TestProtectedPhrases::asksInProportionToTheText()
         text += QString::number(number % 300) + u' ' + madeName(number) + u", "_s;
     const QList<AddressWord> words = addressWords(text);
     const QSet<QString> anchors = anchorsIn(words);
-    QVERIFY2(anchors.size() < 40 * words.size(), qPrintable(QString::number(anchors.size())));
+    QVERIFY2(anchors.size() < 16 * words.size(), qPrintable(QString::number(anchors.size())));
 }
 
 void TestProtectedPhrases::keepsFewPhrasesOfWhateverWasTyped()
@@ -249,15 +322,56 @@ void TestProtectedPhrases::keepsFewPhrasesOfWhateverWasTyped()
     QVERIFY(phrases.contains(u"L201AA"_s));
 }
 
-/// As many as an import may bring, all with the same beginning and the same end.
+/// A name that is one letter from every other of its kind.
+static QString alikeName(int number)
+{
+    return u"lar"_s + QChar(char16_t(0x4E00 + number)) + u"wood"_s;
+}
+
+/// As many as an import may bring, some of them one letter apart: each of these is told, and no other.
 void TestProtectedPhrases::tellsOneAmongManyAlike()
 {
+    static constexpr int alike = 60;
     PhraseTree tree;
+    for (int number = 0; number < alike; ++number)
+        tree.add({u"1"_s, alikeName(number), u"road"_s}, number);
     for (int number = 0; number < 5000; ++number)
-        tree.add({u"1"_s, madeName(number), u"road"_s}, number);
-    const QList<AddressWord> words = addressWords(u"1 "_s + madeName(7) + u" Road; 1 other road"_s);
-    QVERIFY(!tree.toldFrom(words, 0).isEmpty());
+        tree.add({u"1"_s, madeName(number), u"road"_s}, alike + number);
+    const QList<AddressWord> words = addressWords(u"1 "_s + alikeName(7) + u" Road; 1 other road"_s);
+    QList<qsizetype> numbers;
+    const QList<PhraseTree::Told> told = tree.toldFrom(words, 0);
+    for (const PhraseTree::Told &one : told)
+        numbers << one.number;
+    std::sort(numbers.begin(), numbers.end());
+    QCOMPARE(numbers.size(), alike);
+    QCOMPARE(numbers.first(), 0);
+    QCOMPARE(numbers.last(), alike - 1);
     QVERIFY(tree.toldFrom(words, 3).isEmpty());
+}
+
+/// Put on file by whoever wants every text to take minutes: names that are one slip from one word, in a text full of it.
+void TestProtectedPhrases::masksUnreadWhatIsAlikeInTooManyWays()
+{
+    PhraseTree tree;
+    QList<Address> many;
+    for (int number = 0; number < 2000; ++number) {
+        const QString name = u"aaa"_s + QChar(char16_t(0x4E00 + number)) + u"aaa"_s;
+        tree.add({u"1"_s, name, u"road"_s}, number);
+        many << home({}, u"1"_s, name + u" Road"_s);
+    }
+    const QList<AddressWord> words = addressWords(u"1 aaaaaaa road"_s);
+    const QList<PhraseTree::Told> told = tree.toldFrom(words, 0);
+    QVERIFY2(told.size() < 100, qPrintable(QString::number(told.size())));
+    QVERIFY(std::any_of(told.cbegin(), told.cend(),
+                        [](const PhraseTree::Told &one) { return one.number == PhraseTree::unread; }));
+    QCOMPARE(tree.toldFrom(addressWords(u"1 other road"_s), 0).size(), 0);
+
+    const QString text = u"1 aaaaaaa road; "_s.repeated(4000);
+    const AddressInText finder(many);
+    QVERIFY(finder.placesIn(text).size() >= 4000);
+    QVERIFY(!finder.masked(text).contains(u"aaaaaaa"_s));
+    QVERIFY(!finder.phrasesIn(text));
+    QCOMPARE(finder.masked(u"1 other road"_s), u"1 other road"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProtectedPhrases)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void hidesTheHomeInAnotherRecord();
     void showsItOnceItIsNoLongerProtected();
     void aLiftSaysThatAnotherRecordHidesItStill();
+    void hidesItUnderAMistypedNumber();
     void isRevealedLikeAnyOther();
     void takesManyAlikeForOne();
     void isSaidInLists_data() { hidesTheHomeInAnotherRecord_data(); }
@@ -91,6 +92,8 @@ void TestProtectedPlaces::hidesTheHomeInAnotherRecord_data()
     row("the same", {u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, true);
     row("spelt otherwise", {u"Apt. 4"_s, u"12"_s, u"Marlwo Crt"_s, {}}, true);
     row("without the flat", {{}, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, true);
+    row("a slip in the postcode", {u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AB"_s}, true);
+    row("a slip in street and postcode", {u"Flat 4"_s, u"12"_s, u"Marlwo Court"_s, u"L20 3AB"_s}, true);
     row("the postcode alone", {{}, {}, {}, u"L20 3AA"_s}, true);
     row("another flat", {u"Flat 5"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
     row("a neighbour", {{}, u"14"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
@@ -137,6 +140,20 @@ void TestProtectedPlaces::aLiftSaysThatAnotherRecordHidesItStill()
     QVERIFY(!fields().contains(u"address.protectedElsewhere"_s));
     QVERIFY(!MUST(consultPerson(m_job->reg(), m_mother))->address->isProtected);
     QVERIFY(!MUST(consultPerson(m_job->reg(), child))->address->isProtected);
+}
+
+void TestProtectedPlaces::hidesItUnderAMistypedNumber()
+{
+    Address home = m_home;
+    home.paon = u"20"_s;
+    home.uprn = 41'000'000'131;
+    home.isProtected = true;
+    keep(u"Nora"_s, home);
+    home.isProtected = false;
+    home.uprn = 41'000'000'137;
+    QVERIFY(ProtectedPlaces(m_job->db()).hide(home));
+    home.saon = u"Flat 5"_s;
+    QVERIFY(!ProtectedPlaces(m_job->db()).hide(home));
 }
 
 void TestProtectedPlaces::isRevealedLikeAnyOther()
