@@ -32,7 +32,7 @@ static QString outward(const QString &code)
 }
 
 /// Of two addresses of one house. A refuge is told by its name, whichever flat. A slip in the postcode or in the property
-/// number makes no other home of the same house in the same street; another post town does.
+/// number makes no other home of the same house in the same street; another postal district does.
 static bool mayBeOneHome(const Address &address, const Address &hidden)
 {
     const bool isOneHouse =
