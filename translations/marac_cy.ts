@@ -489,22 +489,6 @@ overdue</source>
 <context>
     <name>AgencyExtractDocument</name>
     <message>
-        <source>Fact</source>
-        <translation type="unfinished">Ffaith</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation type="unfinished">Barn</translation>
-    </message>
-    <message>
-        <source>Nil return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation type="unfinished">Wedi&apos;i ddal yn ôl</translation>
-    </message>
-    <message>
         <source>Agency</source>
         <translation type="unfinished">Asiantaeth</translation>
     </message>
@@ -4605,26 +4589,6 @@ With --json: meeting, rule, circulateBy, daysCounted [dates, from the meeting ba
 <context>
     <name>DesignationDocument</name>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">Enw</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation type="unfinished">Asiantaeth</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished">Wedi llofnodi</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">Dyddiad</translation>
-    </message>
-    <message>
         <source>Signatory agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5132,6 +5096,10 @@ a day, and what stands on it</extracomment>
         <source>The key file beside the register was altered outside this program. It was not opened and nothing was changed. Copy live.keys of the newest good backup over both .keys files.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What protected addresses are found by in texts had been altered outside this program. It was made anew from the addresses on file. Tell the partnership’s data protection officer: texts may have been shown or printed with a protected address in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportActions</name>
@@ -5596,6 +5564,10 @@ an agency, and how and when it tells the victim</extracomment>
     <name>KeepWithoutConsent</name>
     <message>
         <source>This referral was refused, and nothing of it is shared. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sharing has been reviewed already, and what that found stays on file. Nothing was saved; open the referral again to read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6963,6 +6935,15 @@ kind of meeting, then its day</extracomment>
         <source>The file %1 in the folder “lists” beside the register can&apos;t be used, so the supplied list was taken. %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: “%2” for “%3”</source>
+        <extracomment>a code of a list, its name in the partnership&apos;s own list, and in the supplied one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 in the folder “lists” beside the register names supplied codes otherwise, and so do all records that hold them: %2. If that is not meant, take the file away and unlock again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PackCoverDocument</name>
@@ -7761,7 +7742,7 @@ a child&apos;s name, then the day of birth</extracomment>
     </message>
     <message>
         <source>%1, protected from now on</source>
-        <extracomment>an address that was typed and is not the protected one on file</extracomment>
+        <extracomment>an address that was typed, and is not a protected one on file</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10491,6 +10472,29 @@ Fields:
     </message>
 </context>
 <context>
+    <name>SignatureBoxes</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Wedi llofnodi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+</context>
+<context>
     <name>SignedWording</name>
     <message>
         <source>%1 wording</source>
@@ -10660,11 +10664,11 @@ Fields:
 <context>
     <name>Strands</name>
     <message>
-        <source>Strand %1 of the list needs a code of its own, without spaces, and a name. The list was not used.</source>
+        <source>The list holds no strands. It was not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list holds no strands. It was not used.</source>
+        <source>Strand %1 of the list needs a code of its own, without spaces, a name of one line and sub-strands of one line each. The list was not used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10896,6 +10900,10 @@ Fields:
     </message>
     <message>
         <source>Entry %1 holds a word that this program never writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protected addresses are found by in texts does not follow from the addresses on file: it was altered outside this program, and texts may show what is protected. The next unlocking makes it anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11601,7 +11609,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The caseworker can&apos;t authorise their own sharing. Name the manager.</source>
+        <source>The caseworker can&apos;t authorise their own sharing. Name the manager; where two people have a name in common, write both in full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11665,20 +11673,8 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">Enw</translation>
-    </message>
-    <message>
         <source>Agency</source>
         <translation type="unfinished">Asiantaeth</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished">Wedi llofnodi</translation>
     </message>
     <message>
         <source>Caseworker</source>
@@ -12668,6 +12664,10 @@ Fields:
     </message>
     <message>
         <source>What you typed here of the address is gone: the address on file was changed or protected meanwhile. Type it again if it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address stays hidden: the same home is protected elsewhere, in another record or as an earlier address. Lift that protection as well, unless somebody is at risk by it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14277,6 +14277,14 @@ Fields:
     <message>
         <source>a transfer to or from another area</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation type="unfinished">Cyfeiriad gwarchodedig</translation>
     </message>
 </context>
 <context>
@@ -18953,6 +18961,10 @@ Due %2. %3</source>
         <comment>its state</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The form of Appendix F is kept. What the manager had authorised was changed: their name and the day are gone until they authorise it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ReferralSheet</name>
@@ -20168,6 +20180,10 @@ Due %2. %3</source>
         <source>A reference or its number (SHC-2026, case 0041), a name, a telephone number, a postcode, a street, or words of a referral, an action or a case. Three letters are looked for as you type.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Referral, sharing without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::SettingsView</name>
@@ -21354,6 +21370,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Authori&amp;sed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was authorised before the change. Kept like this, the name and the day go, and the manager authorises it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
