@@ -119,7 +119,7 @@ void TestFeedbackImport::passesOverWhatReportsNothing()
     fill(table[1], u"done"_s, u"2026-11-18"_s, u"Warning served."_s);
     const QStringList silent(5, QString());
     const auto blank = [&](const QString &ref, const QString &owner) {
-        table << QStringList{ref, {}, {}, {}, owner} + silent;
+        table << QStringList{ref, {}, {}, {}, {}, owner} + silent;
     };
     blank(file(2).row.action.ref, u"VS"_s);
     blank(file(3).row.action.ref, u"HHR"_s);

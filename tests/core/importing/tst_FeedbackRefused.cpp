@@ -83,7 +83,7 @@ void TestFeedbackRefused::namesTheLineToMend()
     bool isNumber = false;
     const int which = ref.toInt(&isNumber);
     // Asked past the door: another agency's stays closed to nobody here.
-    table[2] = QStringList{isNumber ? file(which).row.action.ref : ref, {}, {}, {}, owner} + report;
+    table[2] = QStringList{isNumber ? file(which).row.action.ref : ref, {}, {}, {}, {}, owner} + report;
     for (const bool dryRun : {true, false}) {
         const Result<FeedbackReport> outcome = import(table, dryRun);
         QVERIFY(!outcome);
