@@ -23,11 +23,14 @@ static QList<Address> protectedWithoutPostcode(const Connection &db)
     return addresses;
 }
 
-// A postcode is told by a phrase of its own, without the space.
+// A postcode is told by a phrase of its own, without the space; where it was mistyped, the house and the postal district
+// are alike.
 static constexpr const char *addressOfPerson =
     "SELECT a.id, a.postcode = ''"
     " OR EXISTS (SELECT 1 FROM protected_phrase h WHERE h.phrase = replace(a.postcode, ' ', ''))"
     " OR EXISTS (SELECT 1 FROM address h WHERE h.uprn = a.uprn AND h.protected = 1)"
+    " OR EXISTS (SELECT 1 FROM address h WHERE h.protected = 1 AND h.paon = a.paon COLLATE NOCASE"
+    " AND substr(h.postcode, 1, instr(h.postcode, ' ')) = substr(a.postcode, 1, instr(a.postcode, ' ')))"
     " FROM person p JOIN address a ON a.id = p.address_id WHERE p.id = :person";
 
 SharedHomeTable::SharedHomeTable(const Connection &db) : m_db(db)

@@ -11,8 +11,9 @@ namespace marac {
 class Statement;
 
 /// The same as ProtectedPlaces for the people of a long list, of whom most live at no protected place. They are compared
-/// closely where the postcode or the property number is that of a protected address, where they have no postcode, and where
-/// a protected address without one is told by theirs. Lives no longer than the reading that gave `db`. Throws StoreFault.
+/// closely where the postcode or the property number is that of a protected address, where the house and the postal district
+/// are, where they have no postcode, and where a protected address without one is told by theirs. Lives no longer than the
+/// reading that gave `db`. Throws StoreFault.
 class SharedHomeTable
 {
 public:

@@ -21,6 +21,7 @@ CREATE TABLE protected_phrase (
     PRIMARY KEY (phrase, address_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX protected_phrase_address ON protected_phrase(address_id);
+CREATE INDEX address_protected_house ON address(paon COLLATE NOCASE) WHERE protected = 1;
 CREATE TABLE protected_phrase_anchor (
     anchor TEXT NOT NULL,
     phrase TEXT NOT NULL,
