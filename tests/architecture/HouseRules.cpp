@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/HouseRules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace marac::architecture {
@@ -68,6 +69,31 @@ QList<Finding> writtenOverUnasked(const SourceFile &file)
     if (!file.isUnder(QStringLiteral("ui")) && !file.isUnder(QStringLiteral("app")))
         return {};
     return matchesIn(file, file.code, blind, QStringLiteral("%1: a chosen file is written by writeChosenFile"));
+}
+
+QList<Finding> namedTwice(const QList<SourceFile> &files)
+{
+    static const QRegularExpression space(QStringLiteral("^namespace ([\\w:]+)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression named(QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?: :[^:].*)?\\n\\{"),
+                                          QRegularExpression::MultilineOption);
+    QHash<QString, QString> first;
+    QList<Finding> findings;
+    for (const SourceFile &file : files) {
+        if (!file.path.endsWith(QLatin1String(".h")) || file.isUnder(QStringLiteral("tests")))
+            continue;
+        const QString within = space.match(file.code).captured(1);
+        for (QRegularExpressionMatchIterator found = named.globalMatch(file.code); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            const QString name = within + QStringLiteral("::") + match.captured(1);
+            if (first.contains(name)) {
+                findings.append({file.path, file.lineAt(match.capturedStart()),
+                                 QStringLiteral("%1 is in %2 too").arg(name, first.value(name))});
+            } else {
+                first.insert(name, file.path);
+            }
+        }
+    }
+    return findings;
 }
 
 QList<Finding> missingLicence(const SourceFile &file)

@@ -12,6 +12,9 @@ QList<Finding> strayedSql(const SourceFile &file);
 /// Asking the computer for the day or the hour outside core/base and core/platform: rules take dates as arguments.
 QList<Finding> askedTheTime(const SourceFile &file);
 
+/// Two classes of one name in one namespace: the linker takes one of them for both, and says nothing.
+QList<Finding> namedTwice(const QList<SourceFile> &files);
+
 /// A source or script without the two SPDX lines at its top.
 QList<Finding> missingLicence(const SourceFile &file);
 

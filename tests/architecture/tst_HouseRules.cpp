@@ -109,6 +109,22 @@ private Q_SLOTS:
         expectNone(writtenOverUnasked);
     }
 
+    void noTwoClassesHaveOneName()
+    {
+        const char *text = "namespace marac {\nclass Row final : public Base\n{\n};\n}\n";
+        const SourceFile one = fixture("core/cases/Row.h", text);
+        QCOMPARE(namedTwice({one, fixture("ui/cases/Row.h", text)}).size(), 1);
+        QVERIFY(namedTwice({one, fixture("ui/cases/Row.h", "namespace marac {\nclass Row;\n}\n")}).isEmpty());
+        QVERIFY(
+            namedTwice({one, fixture("core/documents/Row.h", "namespace marac::documents {\nstruct Row\n{\n};\n}\n")})
+                .isEmpty());
+        QStringList found;
+        const QList<Finding> findings = namedTwice(m_files);
+        for (const Finding &finding : findings)
+            found.append(finding.toString());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
     void nothingIsLeftForLater()
     {
         QVERIFY(

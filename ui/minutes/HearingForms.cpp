@@ -207,9 +207,9 @@ Form *HearingPanel::actionForm()
     form->addRow({new FormField(tr("Ag&ency that acts"), owner, {.fillsWidth = false})});
     form->add(tr("Wha&t it will do"), text);
     form->addWidget(m_tried);
-    const auto warn = [this, owner, text, mended] {
+    const auto warn = [this, form, owner, text, mended] {
         m_tried->read(text->kept(), owner->record<AgencyId>(), mended->record<ActionId>());
-        text->setAccessibleDescription(m_tried->words());
+        form->field(u"text"_s)->setRemark(m_tried->words());
     };
     connect(text, &QLineEdit::textChanged, m_tried, warn);
     connect(owner, &Choice::chosen, m_tried, warn);

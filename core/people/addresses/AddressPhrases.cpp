@@ -4,10 +4,10 @@
 
 #include "core/people/addresses/AddressWords.h"
 #include "core/people/addresses/SeenText.h"
+#include "core/people/telling/CollectedPhrases.h"
 #include "core/people/telling/GivenPhrases.h"
 #include "core/people/telling/NameWords.h"
 #include "core/people/telling/PhraseAnchors.h"
-#include "core/people/telling/PhraseList.h"
 #include "core/people/telling/PostcodesIn.h"
 
 #include <QRegularExpression>
@@ -44,7 +44,7 @@ QStringList shortName(const QStringList &name)
     return name.mid(0, kept);
 }
 
-void addOrganisation(const Address &address, PhraseList &phrases)
+void addOrganisation(const Address &address, CollectedPhrases &phrases)
 {
     const QStringList name = withoutArticle(phraseWords(address.organisation));
     if (namesOne(name))
@@ -54,7 +54,7 @@ void addOrganisation(const Address &address, PhraseList &phrases)
 }
 
 /// A property number is written as it is or with noughts in front; a short one tells only where it is called that.
-void addProperty(const Address &address, PhraseList &phrases)
+void addProperty(const Address &address, CollectedPhrases &phrases)
 {
     static constexpr qsizetype tellsAlone = 7;
     if (!address.uprn)
@@ -68,7 +68,8 @@ void addProperty(const Address &address, PhraseList &phrases)
 }
 
 /// A house with a name needs no street beside its flat.
-void addNamedHouse(const QStringList &unit, const QStringList &number, const QStringList &house, PhraseList &phrases)
+void addNamedHouse(const QStringList &unit, const QStringList &number, const QStringList &house,
+                   CollectedPhrases &phrases)
 {
     if (!unit.isEmpty())
         phrases.add(unit + house);
@@ -84,7 +85,7 @@ void addNamedHouse(const QStringList &unit, const QStringList &number, const QSt
 }
 
 /// A name that only this house has tells it without its street.
-void addHouseAlone(const QStringList &house, bool hasStreet, PhraseList &phrases)
+void addHouseAlone(const QStringList &house, bool hasStreet, CollectedPhrases &phrases)
 {
     const QStringList name = withoutArticle(house);
     if (namesBuilding(name))
@@ -104,7 +105,7 @@ QList<QStringList> endsOfRange(const QString &paon)
     return {phraseWords(ends.captured(1)), phraseWords(ends.captured(2))};
 }
 
-void addHouse(const Address &address, PhraseList &phrases)
+void addHouse(const Address &address, CollectedPhrases &phrases)
 {
     const QStringList unit = phraseWords(address.saon);
     const QStringList house = phraseWords(address.paon);
@@ -141,7 +142,7 @@ void addHouse(const Address &address, PhraseList &phrases)
 
 static QList<QStringList> addressPhrases(const Address &address)
 {
-    PhraseList phrases;
+    CollectedPhrases phrases;
     addOrganisation(address, phrases);
     addHouse(address, phrases);
     addProperty(address, phrases);

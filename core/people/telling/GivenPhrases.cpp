@@ -69,7 +69,7 @@ bool isHouse(const QStringList &words)
 }
 
 /// From each flat and each number on: "12 Ocean View" of "Sarah Jones, 12 Ocean View".
-void addFromNumbers(const QStringList &house, PhraseList &phrases)
+void addFromNumbers(const QStringList &house, CollectedPhrases &phrases)
 {
     for (qsizetype at = 0; at < house.size(); ++at) {
         const bool isUnit = isUnitNumber(house, at);
@@ -79,7 +79,7 @@ void addFromNumbers(const QStringList &house, PhraseList &phrases)
 }
 
 /// Whether there are any. The first is told also with all that stands before it.
-bool addHouses(const QStringList &parts, PhraseList &phrases)
+bool addHouses(const QStringList &parts, CollectedPhrases &phrases)
 {
     bool isFirst = true;
     QStringList house;
@@ -97,7 +97,7 @@ bool addHouses(const QStringList &parts, PhraseList &phrases)
 }
 
 /// "7 Elm Lane" wherever it stands: a number, a name of up to three words and a type of street.
-void addNumberedStreets(const QStringList &words, PhraseList &phrases)
+void addNumberedStreets(const QStringList &words, CollectedPhrases &phrases)
 {
     for (qsizetype from = 0; from < words.size(); ++from) {
         if (!isHouseNumber(words.at(from)))
@@ -128,7 +128,7 @@ QStringList nameIn(const QString &part)
 }
 
 /// Where no house has a number, its name is all that tells it. Behind the street come only towns.
-void addNames(const QStringList &parts, bool hasHouse, PhraseList &phrases)
+void addNames(const QStringList &parts, bool hasHouse, CollectedPhrases &phrases)
 {
     QList<QStringList> others;
     QStringList before;
@@ -164,7 +164,7 @@ void addNames(const QStringList &parts, bool hasHouse, PhraseList &phrases)
 
 } // namespace
 
-void addGiven(const QString &asGiven, PhraseList &phrases)
+void addGiven(const QString &asGiven, CollectedPhrases &phrases)
 {
     const QString seen = asMeant(seenText(asGiven)).text;
     bool hasHouse = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/telling/PhraseList.h"
+#include "core/people/telling/CollectedPhrases.h"
 
 namespace marac {
 
@@ -10,6 +10,6 @@ namespace marac {
 /// on and, of a range of numbers, by each of the two; and the names of its buildings, alone or with the street behind them.
 /// A street, a town, a day ("12 May") and a remark ("with her sister") are none of these. A person named before the house is
 /// not told either.
-void addGiven(const QString &asGiven, PhraseList &phrases);
+void addGiven(const QString &asGiven, CollectedPhrases &phrases);
 
 } // namespace marac

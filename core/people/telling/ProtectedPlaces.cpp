@@ -8,7 +8,7 @@
 #include "core/people/addresses/AddressWords.h"
 #include "core/people/addresses/Postcode.h"
 #include "core/people/addresses/SameAddress.h"
-#include "core/people/telling/PhraseList.h"
+#include "core/people/telling/CollectedPhrases.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
 
 #include <algorithm>

@@ -161,6 +161,12 @@ void FormField::dress()
     m_problem->setPalette(p);
 }
 
+void FormField::setRemark(const QString &words)
+{
+    m_remark = words;
+    describe();
+}
+
 void FormField::describe()
 {
     QStringList parts;
@@ -168,6 +174,8 @@ void FormField::describe()
         parts += tr("Problem: %1").arg(m_problemText);
     if (!m_hiddenMarks->text().isEmpty())
         parts += m_hiddenMarks->text();
+    if (!m_remark.isEmpty())
+        parts += m_remark;
     if (!m_hint->text().isEmpty())
         parts += m_hint->text();
     QWidget *named = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;

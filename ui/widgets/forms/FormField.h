@@ -44,6 +44,8 @@ public Q_SLOTS:
     void setNote(const QString &note);
     /// Under the field: that its text holds hidden characters, and how it reads. Empty takes it away.
     void setHiddenMarks(const QString &note);
+    /// What something else in sight says of this field, told to assistive technology with it. Empty takes it away.
+    void setRemark(const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +61,7 @@ private:
     QWidget *m_editor;
     QString m_plainLabel;
     QString m_problemText;
+    QString m_remark;
     QLabel *m_label;
     TextLabel *m_hint;
     QWidget *m_problemRow;

@@ -9,7 +9,7 @@ namespace marac {
 
 /// Collects the phrases of one address, each once and the first of them: what is typed as an address could otherwise hold
 /// any number.
-class PhraseList
+class CollectedPhrases
 {
 public:
     /// Of more than one word; others tell nothing.

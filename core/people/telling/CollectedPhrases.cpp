@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/telling/PhraseList.h"
+#include "core/people/telling/CollectedPhrases.h"
 
 #include "core/people/addresses/AddressWords.h"
 #include "core/people/addresses/SeenText.h"
@@ -12,13 +12,13 @@ namespace marac {
 static constexpr qsizetype mostPhrases = 20;
 static constexpr qsizetype mostWords = 24; ///< of a phrase
 
-void PhraseList::add(const QStringList &words)
+void CollectedPhrases::add(const QStringList &words)
 {
     if (words.size() > 1)
         addName(words);
 }
 
-void PhraseList::addName(const QStringList &words)
+void CollectedPhrases::addName(const QStringList &words)
 {
     const QStringList kept = words.mid(0, mostWords);
     if (m_all.size() < mostPhrases && !m_all.contains(kept))
