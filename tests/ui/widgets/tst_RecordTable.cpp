@@ -244,7 +244,7 @@ void TestRecordTable::cutsNoNameWhileOtherColumnsStandEmpty()
     table.show();
     const QTableView *view = table.view();
     const int whole = static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(name);
-    const int readable = view->fontMetrics().averageCharWidth() * 24;
+    const int readable = view->fontMetrics().averageCharWidth() * 18;
     QVERIFY(whole > readable);
     for (int width = 1600; width >= 400; width -= 50) {
         table.resize(width, 400);
