@@ -5,6 +5,7 @@
 #include "core/today/DueGroup.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace marac {
 
@@ -17,8 +18,21 @@ static bool isSame(const DueItem &one, const DueItem &other)
 {
     const bool isChased = groupOf(one.kind) == DueGroup::Chasing && groupOf(other.kind) == DueGroup::Chasing;
     return (one.kind == other.kind || isChased) && one.subject.kind == other.subject.kind
-        && one.subject.id == other.subject.id
-        && (one.kind != DueKind::DesignationEnding || one.text == other.text);
+        && one.subject.id == other.subject.id && (one.kind != DueKind::DesignationEnding || one.text == other.text);
+}
+
+/// What stood in both lists with the same day has not moved; another like it may have, such as two transfers of one case.
+static void leaveOutWhatStays(QList<DueItem> &before, QList<DueItem> &after)
+{
+    before.removeIf([&after](const DueItem &item) {
+        const auto stays = std::find_if(after.cbegin(), after.cend(), [&item](const DueItem &other) {
+            return isSame(item, other) && item.text == other.text && item.dueOn == other.dueOn;
+        });
+        if (stays == after.cend())
+            return false;
+        after.erase(stays);
+        return true;
+    });
 }
 
 /// Case lists are told of elsewhere, what the calendar itself lacks is no deadline of the work, and a meeting that has to be
@@ -29,10 +43,11 @@ static bool isToldHere(const DueItem &item)
     return group != DueGroup::Circulating && group != DueGroup::Settings && item.kind != DueKind::MeetingToCall;
 }
 
-QList<MovedDue> movedDue(const QList<DueItem> &before, const QList<DueItem> &after)
+QList<MovedDue> movedDue(QList<DueItem> before, QList<DueItem> after)
 {
+    leaveOutWhatStays(before, after);
     QList<MovedDue> moved;
-    for (const DueItem &item : before) {
+    for (const DueItem &item : std::as_const(before)) {
         if (!isToldHere(item))
             continue;
         const auto now =

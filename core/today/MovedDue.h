@@ -17,7 +17,7 @@ struct MovedDue
 
 /// What is due on another day than before, soonest first. Case lists are left out: their deadlines stay told until somebody has
 /// seen them (movedDeadlines()).
-QList<MovedDue> movedDue(const QList<DueItem> &before, const QList<DueItem> &after);
+QList<MovedDue> movedDue(QList<DueItem> before, QList<DueItem> after);
 
 /// What an edit moved.
 struct DueRecount

@@ -165,7 +165,7 @@ void CasesView::show(CaseFileId id)
     }
     m_shown = id;
     auto *sheet = new CaseSheet(m_context, *dossier, this);
-    connect(sheet, &CaseSheet::changed, this, [this] { show(m_shown); });
+    connect(sheet, &CaseSheet::changed, this, &CasesView::refresh);
     connect(sheet, &CaseSheet::placeAsked, this, [this, id](ReferralId referral) {
         PlaceForm::open(*m_page, m_context, referral, [this, id] {
             m_page->setDetail(nullptr);
@@ -180,7 +180,10 @@ void CasesView::show(CaseFileId id)
     connect(sheet, &CaseSheet::transferAsked, this,
             [this, read = *dossier, codes = sheet->codes()](CaseTransferId which) { askTransfer(read, codes, which); });
     connect(sheet, &CaseSheet::personChangeAsked, this, [this, id](PersonId person) {
-        PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });
+        PersonEditor::openIn(*m_page, m_context, person, [this, id] {
+            m_shown = id;
+            refresh(); // the list may name them, too
+        });
     });
     m_page->showRecord(id.value(), sheet);
 }

@@ -244,6 +244,7 @@ void AttendanceSection::takeBack()
             return;
         }
         m_context.prompts().saved(last.taken);
+        m_table->view()->setFocus(Qt::OtherFocusReason);
         Q_EMIT changed();
     });
 }
@@ -264,6 +265,7 @@ void AttendanceSection::invite()
         return;
     }
     m_context.prompts().saved(tr("%n officer(s) invited.", nullptr, *added));
+    m_table->view()->setFocus(Qt::OtherFocusReason); // one key each from here on
     Q_EMIT changed();
 }
 

@@ -27,8 +27,10 @@ AttendeeForm::AttendeeForm(PageContext &context, const MeetingFile &file, QWidge
     m_seat->addCode(Seat::Chair, tr("Chair"));
     m_seat->addCode(Seat::MinuteTaker, tr("Minute-taker"));
     m_seat->addCode(Seat::Observer, tr("Observer"));
-    for (const Agency &one : m_file.agencies)
-        m_agency->addRecord(one.id, one.code);
+    for (const Agency &one : m_file.agencies) {
+        //: the code of an agency, and its name
+        m_agency->addRecord(one.id, tr("%1, %2").arg(one.code, one.name));
+    }
     m_form->addRow({new FormField(tr("Some&body else: name"), m_name),
                     new FormField(tr("Position or &rank"), m_post, {.isOptional = true})});
     m_form->addRow({new FormField(tr("S&its as"), m_seat, {.fillsWidth = false}),

@@ -3,6 +3,7 @@
 #include "ui/minutes/ActionLineForm.h"
 
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/calendar/DueTime.h"
 #include "ui/minutes/ActionWarning.h"
 #include "ui/minutes/HearingWords.h"
 #include "ui/shell/drafts/DraftedForm.h"
@@ -60,7 +61,9 @@ void ActionLineForm::read()
     const QString typed = m_line->kept();
     m_read = readActionLine(typed, m_terms);
     m_warning->read(m_read.text, m_read.owner);
-    const QString understood = typed.isEmpty() ? QString() : understoodWords(m_read, m_riskItems);
+    QString understood = typed.isEmpty() ? QString() : understoodWords(m_read, m_riskItems);
+    if (m_read.dueOn.isValid() && isPastDue(m_read.dueOn, m_read.dueAt, m_context.clock().now()))
+        understood += u'\n' + tr("That time has passed already.");
     m_reading->setShown(understood);
     m_reading->setVisible(!understood.isEmpty());
     m_line->setAccessibleDescription(QStringList{understood, m_warning->words()}.join(u' ').trimmed());

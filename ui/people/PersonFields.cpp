@@ -131,7 +131,7 @@ Choice *PersonFields::choiceOf(const QString &field)
 
 void PersonFields::addSource(Form *form)
 {
-    m_source = form->add(tr("This comes &from"), new Choice(m_prefix + QStringLiteral("sourceAgencyId")),
+    m_source = form->add(tr("This comes from"), new Choice(m_prefix + QStringLiteral("sourceAgencyId")),
                          {.hint = tr("What is new or changed stays this agency's property.")});
     m_verifiedOn = new DateEdit(m_prefix + QStringLiteral("verifiedOn"), m_today);
     form->addField(

@@ -67,7 +67,10 @@ bool ReferralForms::holds(const Draft &draft) const
 bool ReferralForms::saveDraft()
 {
     m_pause.stop();
-    return !hasUnsavedWork() || m_drafts->keep(m_draftForm, subjectOf(m_id), m_content());
+    if (!hasUnsavedWork() || m_drafts->keep(m_draftForm, subjectOf(m_id), m_content()))
+        return true;
+    m_pause.start(); // a full disk may have room by then
+    return false;
 }
 
 void ReferralForms::dropDraft()

@@ -25,7 +25,7 @@ void ReferralSheet::addRisk(FactSheet &sheet, const QHash<AgencyId, QString> &ag
         sheet.addHint(helpsText(m_file.tool->range(m_file.assessment->finalBand)));
     sheet.addWidget(new AnswersPanel(m_context, m_file.assessment->id, agencies, this));
     if (mayBeAssessed())
-        connect(sheet.addButton(u"reassess"_s, tr("Assess a&gain")), &QPushButton::clicked, this,
+        connect(sheet.addButton(u"reassess"_s, tr("Assess again")), &QPushButton::clicked, this,
                 &ReferralSheet::assessmentWanted);
     if (m_file.record.referral.state != ReferralState::Refused && m_context.reg().may(Operation::OverrideRisk))
         connect(sheet.addButton(u"judge"_s, tr("Change the &band by judgement")), &QPushButton::clicked, this,

@@ -180,6 +180,8 @@ bool DraftedForm::keep()
         if (m_drafts->keep(m_key, QJsonDocument(values).toJson(QJsonDocument::Compact))) {
             m_isDirty = false;
             m_isKept = true;
+        } else {
+            m_pause.start(); // a full disk may have room by then
         }
         return !m_isDirty;
     }

@@ -4,7 +4,7 @@
 
 #include "core/base/Text.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace marac {
@@ -67,6 +67,16 @@ void LinkButton::paintEvent(QPaintEvent *)
         painter.setPen(QPen(c.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     }
+}
+
+/// A link is followed by Return, as everywhere else.
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::changeEvent(QEvent *event)

@@ -88,10 +88,20 @@ bool TableColumns::isCount(int column) const
     return (m_model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
 }
 
+/// A pill in any of the lines looked at; the first may have none.
+bool TableColumns::isState(int column) const
+{
+    for (int row = 0; row < std::min(m_model.rowCount(), rowsLookedAt); ++row) {
+        if (m_model.index(row, column).data(ToneRole).isValid())
+            return true;
+    }
+    return false;
+}
+
 /// A state, a day or a reference is told whole or not at all: cut short it is another.
 bool TableColumns::isWhole(int column) const
 {
-    return m_model.index(0, column).data(ToneRole).isValid() || isDay(column) || isReference(column);
+    return isState(column) || isDay(column) || isReference(column);
 }
 
 int TableColumns::leastOf(int column) const

@@ -51,6 +51,7 @@ private:
         void grow(int to, int &left);
     };
 
+    bool isState(int column) const;
     bool isDay(int column) const;
     bool isReference(int column) const;
     bool isCount(int column) const;
