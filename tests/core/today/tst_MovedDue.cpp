@@ -72,6 +72,15 @@ void TestMovedDue::comparesWhatIsDue()
     lastOfficer.text = u"Something else to do."_s;
     const QList<DueItem> endings{item(DueKind::DesignationEnding, day, SubjectKind::Agency, 1), lastOfficer};
     QVERIFY(movedDue(endings, endings).isEmpty());
+    // Two transfers of one case: the one that stays is not taken for the other, in whatever order they stand.
+    const auto transfers = [&](QDate one, QDate other) {
+        return QList<DueItem>{item(DueKind::TransferWaiting, one, SubjectKind::CaseFile, 11),
+                              item(DueKind::TransferWaiting, other, SubjectKind::CaseFile, 11)};
+    };
+    QVERIFY(movedDue(transfers(day, day.addDays(7)), transfers(day.addDays(7), day)).isEmpty());
+    const QList<MovedDue> onlyOne = movedDue(transfers(day.addDays(7), day), transfers(day, day.addDays(8)));
+    QCOMPARE(onlyOne.size(), 1);
+    QCOMPARE(onlyOne.first().before, day.addDays(7));
     const QList<DueItem> ofMeetings{item(DueKind::MeetingToCall, day, SubjectKind::Meeting, 0),
                                     item(DueKind::CutOffNear, day, SubjectKind::Meeting, 1)};
     QVERIFY(movedDue(ofMeetings, {}).isEmpty());

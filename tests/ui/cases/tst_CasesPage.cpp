@@ -271,8 +271,11 @@ void TestCasesPage::changesThePerson()
     m_keys->press(change.constData());
     m_keys->choose("safeToCall", u"No:"_s);
     m_keys->choose("sourceAgencyId", u"Vict"_s);
+    m_keys->type("familyName", u"Osei-Mensah"_s);
     m_keys->press("keepPerson");
     QVERIFY(m_keys->words().contains(u"Do not call: 07700 900199 (from VS)"_s));
+    const QAbstractItemModel *listed = qobject_cast<RecordTable *>(m_keys->part("cases"))->view()->model();
+    QVERIFY(listed->index(0, 1).data().toString().startsWith(u"OSEI-MENSAH"_s));
     QVERIFY(!m_view->hasUnsavedWork());
 }
 

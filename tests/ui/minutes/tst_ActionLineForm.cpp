@@ -123,7 +123,10 @@ void TestActionLineForm::showsWhatItUnderstands()
     type(u"HHR tenancy warning"_s);
     QVERIFY2(m_keys->words().contains(u"Harbour Homes"_s), qPrintable(m_keys->words()));
     QVERIFY(m_keys->words().contains(u"tenancy warning · due: say by when · risk item: none named"_s));
+    type(u"HHR tenancy warning by today 9am"_s);
+    QVERIFY2(m_keys->words().contains(u"That time has passed already."_s), qPrintable(m_keys->words()));
     type(u"HHR tenancy warning by 22 Dec #11"_s);
+    QVERIFY(!m_keys->words().contains(u"That time has passed already."_s));
     QVERIFY(m_keys->words().contains(u"tenancy warning · due Tue 22/12/2026 · lowers item 11 "_s));
     assertAccessible(m_view.get());
     type(QString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/placing/AcceptReferral.h"
 #include "core/referrals/withoutconsent/KeepWithoutConsent.h"
+#include "core/store/schema/SchemaPermit.h"
 #include "tests/support/Mnemonics.h"
 #include "tests/ui/referrals/ReferralDesk.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aChangeToAppendixFIsAuthorisedAgain();
     void appendixFIsKeptAsADraft();
     void appendixFOfTwoIsCompared();
+    void aDraftIsKeptOnceThereIsRoom();
     void acceptingAsksWhoseFileItIs();
     void aProtectedAddressIsShownForAReason();
     void takesSubStrands();
@@ -303,6 +305,25 @@ void TestReferralForms::appendixFOfTwoIsCompared()
     const WithoutConsent kept = *consultReferral(m_job->reg(), id)->record.withoutConsent;
     QCOMPARE(kept.comments, u"Mine"_s);
     QCOMPARE(kept.reviewBy, u"Tom Reilly"_s);
+}
+
+/// As on a full disk: what could not be kept is tried again by itself.
+void TestReferralForms::aDraftIsKeptOnceThereIsRoom()
+{
+    const auto rename = [this](const char *sql) {
+        Connection &db = m_job->rawDb();
+        const SchemaPermit permit(db);
+        db.execute(sql);
+    };
+    open(*keepReferral(m_job->reg(), withoutConsent(osei())));
+    m_keys->press("changeSharing");
+    m_keys->type("comments", u"Half a sentence"_s);
+    rename("ALTER TABLE draft RENAME TO draft_elsewhere");
+    m_view->saveDraft();
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    rename("ALTER TABLE draft_elsewhere RENAME TO draft");
+    QVERIFY(m_job->reg().drafts()->isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_job->reg().drafts()->isEmpty(), 30000);
 }
 
 void TestReferralForms::acceptingAsksWhoseFileItIs()
