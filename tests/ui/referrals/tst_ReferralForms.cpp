@@ -311,7 +311,7 @@ void TestReferralForms::appendixFOfTwoIsCompared()
 void TestReferralForms::aDraftIsKeptOnceThereIsRoom()
 {
     const auto rename = [this](const char *sql) {
-        Connection &db = m_job->rawDb();
+        auto &db = const_cast<Connection &>(m_job->db());
         const SchemaPermit permit(db);
         db.execute(sql);
     };
