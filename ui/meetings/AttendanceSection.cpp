@@ -265,7 +265,6 @@ void AttendanceSection::invite()
         return;
     }
     m_context.prompts().saved(tr("%n officer(s) invited.", nullptr, *added));
-    m_table->view()->setFocus(Qt::OtherFocusReason); // one key each from here on
     Q_EMIT changed();
 }
 
