@@ -453,7 +453,7 @@ void TestPersonEditor::whatIsTypedIsKeptAfterAPause()
 /// Begun while the address was open to everybody: it is protected now, whatever the draft's copy of it says.
 void TestPersonEditor::aDraftUncoversNoAddress()
 {
-    const PersonId id = keepBola(false);
+    const PersonId id = keepBola(false, QStringLiteral("Poplar Grove"));
     QVERIFY(m_editor->open(id));
     QVERIFY(part("address.street")->isVisible());
     type("contactNotes", QStringLiteral("Half a sentence"));
