@@ -16,6 +16,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace marac {
 
 namespace {
@@ -107,6 +109,9 @@ Result<> recordSignature(Register &records, AttendanceId id, const QString &ownW
                           [&](Change &change) { return recordSignature(change, id, ownWording); });
 }
 
+/// A clock that is set by the network steps back by so much without being wrong; minutes tell minutes.
+static constexpr int clockSlackSeconds = 60;
+
 Result<> recordLeaving(Register &records, AttendanceId id)
 {
     return records.change(Operation::KeepAttendance, [&](Change &change) -> Result<> {
@@ -117,14 +122,15 @@ Result<> recordLeaving(Register &records, AttendanceId id)
             return refused(
                 Words::tr("Only somebody who is present can leave. Nothing was changed. If they came in, mark them as "
                           "present first."));
-        if (change.now() < cameInAt(change.db(), place->line)) {
+        const QDateTime cameIn = cameInAt(change.db(), place->line);
+        if (change.now().addSecs(clockSlackSeconds) < cameIn) {
             return refused(Words::tr(
                 "This computer’s clock stands earlier than the time at which this person came in, so they can't leave "
                 "now. Nothing was changed. Check the computer’s date and time; if they are right, take the arrival "
                 "back and record it again."));
         }
         place->line.presence = Presence::Left;
-        place->line.leftAt = change.now();
+        place->line.leftAt = std::max(change.now(), cameIn);
         return keepLine(change, *place, SubjectKind::Attendance,
                         {QStringLiteral("presence"), QStringLiteral("leftAt")});
     });

@@ -150,7 +150,7 @@ void TestAttendance::leavesNotBeforeComing()
     m_job->setDay(QDate(2026, 11, 12), QTime(11, 0));
     MUST(recordArrival(reg(), id));
     QVERIFY(tooEarly(QTime(10, 50)));
-    QVERIFY(!tooEarly(QTime(11, 0)));
+    QVERIFY(!tooEarly(QTime(10, 59, 50))); // a step of the clock within the minute is nothing to ask about
     QVERIFY(line().leftAt > line().arrivedAt);
 }
 
