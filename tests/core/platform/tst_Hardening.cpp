@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/FreedMemory.h"
 #include "core/platform/Hardening.h"
 #include "core/platform/PrivateFile.h"
 
@@ -9,10 +10,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/uio.h>
+#include <unistd.h>
 
 using namespace marac;
 
@@ -41,6 +48,38 @@ static int cramped(const char *folder)
     return 0;
 }
 
+/// Small blocks that were freed, and how much of them is left: read as a stranger would, from the process's memory.
+static int freed()
+{
+    hardenProcess();
+    constexpr std::size_t size = 200;
+    std::array<char *, 7> blocks{};
+    for (char *&block : blocks) {
+        block = static_cast<char *>(std::malloc(size));
+        std::memset(block, 'n', size);
+    }
+    std::array<std::uintptr_t, 7> places{};
+    std::transform(blocks.begin(), blocks.end(), places.begin(), [](char *block) { return std::uintptr_t(block); });
+    for (char *block : blocks)
+        std::free(block);
+    wipeFreedMemory();
+    const auto left = [&places] {
+        std::size_t found = 0;
+        for (const std::uintptr_t place : places) {
+            std::array<char, size> seen{};
+            const iovec into{seen.data(), size};
+            iovec from{};
+            std::memcpy(&from.iov_base, &place, sizeof place);
+            from.iov_len = size;
+            if (process_vm_readv(getpid(), &into, 1, &from, 1, 0) == ssize_t(size))
+                found += std::size_t(std::count(seen.begin(), seen.end(), 'n'));
+        }
+        return found;
+    };
+    std::printf("left %d", left() > places.size() * size / 2 ? 1 : 0);
+    return 0;
+}
+
 class TestHardening : public QObject
 {
     Q_OBJECT
@@ -48,6 +87,7 @@ class TestHardening : public QObject
 private Q_SLOTS:
     void leavesNoDumpsAndNoOpenFiles();
     void outlivesAFullDisk();
+    void leavesNothingInFreedMemory();
 
 private:
     QByteArray sayingOf(const QString &what, const QString &folder);
@@ -79,8 +119,16 @@ void TestHardening::outlivesAFullDisk()
     QVERIFY(!QFile::exists(kept + QStringLiteral(".new")));
 }
 
+void TestHardening::leavesNothingInFreedMemory()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(sayingOf(QStringLiteral("--freed"), folder.path()), QByteArray("left 0"));
+}
+
 int main(int argc, char *argv[])
 {
+    if (argc == 3 && std::strcmp(argv[1], "--freed") == 0)
+        return freed();
     if (argc == 3 && std::strcmp(argv[1], "--hardened") == 0)
         return hardened(argv[2]);
     if (argc == 3 && std::strcmp(argv[1], "--cramped") == 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/door/LeavingPage.h"
 
+#include "core/platform/FreedMemory.h"
 #include "ui/shell/Errand.h"
 #include "ui/shell/WaitingCard.h"
 
@@ -33,6 +34,7 @@ void LeavingPage::leave(std::unique_ptr<Register> opened, std::function<void(con
     connect(m_errand.get(), &Errand::moved, m_card, &WaitingCard::setProgress);
     connect(m_errand.get(), &Errand::over, this, [this, done, then = std::move(then)] {
         m_register.reset();
+        wipeFreedMemory();
         then(backupOutcome(*done));
     });
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/window/MainWindow.h"
 
 #include "core/platform/DesktopSignals.h"
+#include "core/platform/FreedMemory.h"
 #include "ui/shell/Words.h"
 #include "ui/shell/door/OpenDoor.h"
 #include "ui/shell/drafts/Drafts.h"
@@ -18,6 +19,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFileInfo>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -39,6 +41,7 @@ MainWindow::MainWindow(ShellParts parts, QWidget *parent)
     m_column->addWidget(new MarkingBar(QStringLiteral("head")));
     m_column->addWidget(m_foot);
     setCentralWidget(inner);
+    QThreadPool::globalInstance()->setExpiryTimeout(0); // a worker that waits would keep freed memory (wipeFreedMemory)
     connect(m_keys, &WindowKeys::lockAsked, this, [this] { lock(tr("Locked.")); });
     connect(m_keys, &WindowKeys::nextPaneAsked, this, [this](bool forward) {
         if (m_workspace)
@@ -159,6 +162,7 @@ void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcom
     const QString lost = losses.join(QLatin1Char('\n'));
     if (hurry == Hurry::Yes) {
         opened.reset();
+        wipeFreedMemory();
         m_desktop->letSleep();
         then({lost});
         return;

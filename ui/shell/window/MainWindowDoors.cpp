@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/FreedMemory.h"
 #include "ui/shell/door/CreatePage.h"
 #include "ui/shell/door/OlderPage.h"
 #include "ui/shell/door/RecoverPage.h"
@@ -9,6 +10,8 @@
 #include "ui/shell/window/MainWindow.h"
 #include "ui/shell/window/WindowPrompts.h"
 #include "ui/widgets/Background.h"
+
+#include <QTimer>
 
 #include <utility>
 
@@ -121,6 +124,8 @@ void MainWindow::showDoor(const QString &path, const QString &login, Tone tone, 
     door->setLogin(login);
     door->tell(tone, text);
     door->begin();
+    // Once more when what was closed last is destroyed.
+    QTimer::singleShot(0, this, [] { wipeFreedMemory(); });
 }
 
 } // namespace marac

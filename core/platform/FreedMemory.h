@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace marac {
+
+/// Writes over what the allocator keeps at hand, for this thread, of memory that was freed: hardenProcess() has larger blocks
+/// written over as they are freed, but a name or a sentence is a small one. Called when a register was closed and everything that
+/// showed it is gone. A thread that has ended keeps none. Costs a few milliseconds.
+void wipeFreedMemory();
+
+} // namespace marac
