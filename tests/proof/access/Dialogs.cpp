@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/access/Dialogs.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QFileDialog>
+#include <QPlainTextEdit>
+
+namespace marac::proof {
+
+void letItWork()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+QDialog *dialogOver(const QWidget &window)
+{
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    for (auto it = dialogs.crbegin(); it != dialogs.crend(); ++it) {
+        // A dialog over a dialog is its child, which is listed after it.
+        if ((*it)->isVisible())
+            return *it;
+    }
+    return nullptr;
+}
+
+bool goAhead(const QWidget &window)
+{
+    const QDialog *dialog = dialogOver(window);
+    auto *button = dialog ? dialog->findChild<QAbstractButton *>(QStringLiteral("goAhead")) : nullptr;
+    if (!button)
+        return false;
+    if (auto *reason = dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason")))
+        reason->setPlainText(QStringLiteral("For the proof"));
+    button->click();
+    letItWork();
+    return true;
+}
+
+bool chooseToSave(const QWidget &window, const QString &path)
+{
+    auto *dialog = qobject_cast<QFileDialog *>(dialogOver(window));
+    if (!dialog)
+        return false;
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept(); // a file dialog keeps its own to itself
+    letItWork();
+    return true;
+}
+
+void closeDialogs(const QWidget &window)
+{
+    while (QDialog *dialog = dialogOver(window)) {
+        dialog->reject();
+        letItWork();
+    }
+}
+
+} // namespace marac::proof
