@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/access/Crawler.h"
+
+#include "tests/proof/access/Dialogs.h"
+#include "tests/proof/access/Figures.h"
+#include "tests/proof/access/NamedPeople.h"
+#include "tests/proof/access/ScreenWords.h"
+#include "ui/widgets/lists/RecordTable.h"
+
+#include <QPointer>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+#include <iterator>
+
+namespace marac::proof {
+
+using namespace Qt::StringLiterals;
+using How = Wanted::How;
+
+/// The pages whose lines open a record, and what kind the trail calls it.
+static std::optional<SubjectKind> recordsOf(const QString &page)
+{
+    static const QHash<QString, SubjectKind> kinds{
+        {u"referrals"_s, SubjectKind::Referral}, {u"cases"_s, SubjectKind::CaseFile},
+        {u"meetings"_s, SubjectKind::Meeting},   {u"minutes"_s, SubjectKind::Minutes},
+        {u"actions"_s, SubjectKind::Action},     {u"agencies"_s, SubjectKind::Agency}};
+    const auto kind = kinds.constFind(page);
+    return kind == kinds.cend() ? std::nullopt : std::optional(*kind);
+}
+
+/// Pages that read nothing until they are asked.
+static bool waitsToBeAsked(const QString &page)
+{
+    return page == u"search" || page == u"account" || page == u"settings";
+}
+
+Crawler::Crawler(Proof &proof, MainWindow &window, const QString &folder)
+    : m_proof(proof), m_window(window), m_folder(folder), m_people(namedPeople(reg()))
+{
+}
+
+void Crawler::crawl(qint64 meeting)
+{
+    const QList<Page> pages = m_window.workspace()->pages();
+    for (const Page &page : pages) {
+        goTo(page.id);
+        openSections(page.id);
+        pressWhatLooks(page.id);
+        openRecords(page.id);
+    }
+    const QStringList names = m_people.keys();
+    for (const QString &words : {names.value(0).section(u' ', -1), u"SHC-20"_s, u"L20"_s, u"door"_s})
+        search(words);
+    display(meeting);
+}
+
+void Crawler::wander(int steps, std::mt19937 &lot)
+{
+    const QList<Page> pages = m_window.workspace()->pages();
+    const auto drawn = [&lot](qsizetype of) { return int(lot() % quint32(of)); };
+    for (int i = 0; i < steps; ++i) {
+        const QString page = pages.at(drawn(pages.size())).id;
+        goTo(page);
+        const auto *list = view(page)->findChild<QTableView *>(page + u".view"_s);
+        if (recordsOf(page) && list && list->model()->rowCount() > 0)
+            openRow(page, drawn(list->model()->rowCount()));
+        m_pressed.clear();
+        pressWhatLooks(page);
+    }
+}
+
+void Crawler::goTo(const QString &page)
+{
+    m_sincePage.emplace(reg());
+    m_told.clear();
+    step(
+        page, [this, page] { m_window.workspace()->go(page); },
+        {waitsToBeAsked(page) ? How::Nothing : How::Some, AuditVerb::Consult, {}});
+}
+
+void Crawler::openRecords(const QString &page)
+{
+    const auto *list = view(page)->findChild<QTableView *>(page + u".view"_s);
+    if (!recordsOf(page) || !list)
+        return;
+    const int rows = list->model()->rowCount();
+    const int wanted = std::min(rows, m_proof.size(3, rows));
+    for (int i = 0; i < wanted; ++i) {
+        openRow(page, i * rows / wanted);
+        openSections(page + u" record"_s);
+        pressWhatLooks(page);
+    }
+}
+
+void Crawler::openRow(const QString &page, int row)
+{
+    auto *list = view(page)->findChild<QTableView *>(page + u".view"_s);
+    auto *table = view(page)->findChild<RecordTable *>(page);
+    if (!table || row >= list->model()->rowCount())
+        return;
+    list->setCurrentIndex(list->model()->index(row, 0));
+    const qint64 record = table->currentRecord();
+    m_opened[page] << record;
+    step(
+        page + u" record"_s, [list] { QTest::keyClick(list, Qt::Key_Return); },
+        {How::Record, AuditVerb::Consult, {*recordsOf(page), record, {}}});
+}
+
+void Crawler::openSections(const QString &route)
+{
+    const QList<QTabWidget *> all = m_window.workspace()->pageArea()->findChildren<QTabWidget *>();
+    for (const QPointer<QTabWidget> tabs : all) {
+        for (int i = 1; tabs && tabs->isVisible() && i < tabs->count(); ++i)
+            step(route + u" section %1"_s.arg(i), [tabs, i] { tabs->setCurrentIndex(i); }, {});
+        if (tabs && tabs->isVisible())
+            tabs->setCurrentIndex(0);
+        letItWork();
+    }
+}
+
+void Crawler::step(const QString &route, const std::function<void()> &act, const Wanted &wanted)
+{
+    const TrailSince since(reg());
+    act();
+    letItWork();
+    m_proof.count(figure::routes);
+    judge(route, since.entries(), wanted);
+    lookAround(route);
+}
+
+void Crawler::judge(const QString &route, const QList<AuditEntry> &made, const Wanted &wanted)
+{
+    QList<AuditEntry> fitting;
+    std::copy_if(made.begin(), made.end(), std::back_inserter(fitting), [&wanted](const AuditEntry &entry) {
+        const Subject &of = entry.event.subject;
+        const bool isOfRecord = of.kind == wanted.record.kind && of.id == wanted.record.id;
+        return entry.event.verb == wanted.verb && (wanted.how != How::Record || isOfRecord);
+    });
+    bool isTwice = false;
+    for (qsizetype i = 1; i < fitting.size(); ++i)
+        isTwice = isTwice || isSameLook(fitting.at(i - 1), fitting.at(i));
+    const bool isMissing = wanted.how != How::Nothing && fitting.isEmpty();
+    const bool isTooMany = (wanted.how == How::Record && isTwice)
+        || (wanted.how == How::Single && (fitting.size() > 1 || made.size() > 1));
+    if (isMissing || isTooMany)
+        m_proof.fault(figure::unrecorded, u"%1: %2 entries"_s.arg(route).arg(fitting.size()));
+    else if (wanted.how != How::Nothing)
+        m_proof.count(figure::entries, fitting.size());
+}
+
+void Crawler::look(const QString &route, const QString &words)
+{
+    for (auto named = m_people.cbegin(); named != m_people.cend(); ++named) {
+        if (m_told.contains(named.key()) || !words.contains(named.key()))
+            continue;
+        const QList<PersonId> &bearers = *named;
+        const bool isTold = std::any_of(bearers.begin(), bearers.end(), [this](PersonId person) {
+            return m_sincePage->tellsOf({SubjectKind::Person, person.value(), {}});
+        });
+        if (isTold)
+            m_told += named.key();
+        else
+            m_proof.fault(figure::unrecorded, u"%1: names person %2"_s.arg(route).arg(bearers.first().value()));
+    }
+}
+
+void Crawler::lookAround(const QString &route)
+{
+    look(route, wordsOnScreen(Reach::InSight));
+    look(route + u" tooltips"_s, hoverEverywhere());
+}
+
+} // namespace marac::proof

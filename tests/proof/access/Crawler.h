@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/Person.h"
+#include "tests/proof/access/TrailSince.h"
+#include "tests/proof/support/Proof.h"
+#include "ui/shell/window/MainWindow.h"
+#include "ui/shell/window/Workspace.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <random>
+
+namespace marac::proof {
+
+/// What a step that shows something has to leave in the trail.
+struct Wanted
+{
+    enum class How {
+        Nothing, ///< nothing of its own; whoever it names is recorded all the same
+        Some,    ///< an entry, whatever it says
+        Single,  ///< one entry and no other
+        Record   ///< an entry of the record, and no second one that says the same
+    };
+
+    How how = How::Nothing;
+    AuditVerb verb = AuditVerb::Consult;
+    Subject record = {}; ///< for How::Record
+};
+
+/// Goes through the whole window of an unlocked register by every way of looking, and compares each step with the trail: the
+/// step left the entry it had to leave, and who is named in sight, on a tooltip or on a paper can be asked of the trail since the
+/// page was read (R122).
+class Crawler
+{
+public:
+    /// `window` is unlocked; files are saved in `folder`.
+    Crawler(Proof &proof, MainWindow &window, const QString &folder);
+
+    /// Every page, record, section, paper, table, search and the chair's display of `meeting`, which is in session.
+    void crawl(qint64 meeting);
+    /// Steps drawn by lot.
+    void wander(int steps, std::mt19937 &lot);
+
+    /// The records that were opened, by page.
+    const QHash<QString, QList<qint64>> &opened() const { return m_opened; }
+
+private:
+    void goTo(const QString &page);
+    void openRecords(const QString &page);
+    void openRow(const QString &page, int row);
+    void openSections(const QString &route);
+    void pressWhatLooks(const QString &page);
+    void readPaper(const QString &route);
+    void savePaper(const QString &route, const char *button, const QString &ending);
+    void saveTable(const QString &route);
+    void search(const QString &words);
+    void display(qint64 meeting);
+
+    /// Does one step and judges it.
+    void step(const QString &route, const std::function<void()> &act, const Wanted &wanted);
+    void judge(const QString &route, const QList<AuditEntry> &made, const Wanted &wanted);
+    /// Whoever is named in these words must be found in the trail since the page was read.
+    void look(const QString &route, const QString &words);
+    void lookAround(const QString &route);
+
+    Register &reg() { return m_window.workspace()->reg(); }
+    PageView *view(const QString &page) { return m_window.workspace()->view(page); }
+
+    Proof &m_proof;
+    MainWindow &m_window;
+    QString m_folder;
+    QHash<QString, QList<PersonId>> m_people;
+    std::optional<TrailSince> m_sincePage;
+    QSet<QString> m_told; ///< names found in the trail since the page was read
+    QSet<QString> m_pressed; ///< buttons, by page and name without number
+    QHash<QString, QList<qint64>> m_opened;
+    int m_files = 0;
+};
+
+} // namespace marac::proof

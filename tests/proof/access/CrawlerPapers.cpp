@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ConsultMeetings.h"
+#include "tests/proof/access/Crawler.h"
+#include "tests/proof/access/Dialogs.h"
+#include "tests/proof/access/Figures.h"
+#include "tests/proof/access/ScreenWords.h"
+#include "ui/display/DisplaySession.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTest>
+
+namespace marac::proof {
+
+using namespace Qt::StringLiterals;
+using How = Wanted::How;
+
+static constexpr int longestDrawing = 20'000; ///< milliseconds, for the pages of one paper
+
+/// Buttons that only look, print or save, by their objectName: whatever else one presses changes records.
+static bool onlyLooks(const QString &name)
+{
+    static const QRegularExpression looks(
+        u"^(print\\w*|report|export|calendarFile|saveActionsTable|openCase|openMinutes|openMeetingPage|answers\\d+|"
+        "(printTransfer|showAddress|openReferral|openMeeting|openAction|openJoined)\\.\\d+)$"_s);
+    return looks.match(name).hasMatch();
+}
+
+void Crawler::pressWhatLooks(const QString &page)
+{
+    static const QRegularExpression number(u"[.]?\\d+$"_s);
+    QStringList names;
+    for (const QAbstractButton *button : view(page)->findChildren<QAbstractButton *>()) {
+        const QString kind = page + u'/' + QString(button->objectName()).remove(number);
+        if (button->isVisible() && button->isEnabled() && onlyLooks(button->objectName())
+            && (m_proof.isLong() || !m_pressed.contains(kind))) {
+            m_pressed += kind;
+            names << button->objectName();
+        }
+    }
+    const qint64 record = m_opened.value(page).isEmpty() ? 0 : m_opened.value(page).last();
+    for (const QString &name : std::as_const(names)) {
+        const QPointer<QAbstractButton> button = view(page)->findChild<QAbstractButton *>(name);
+        if (!button || !button->isVisible())
+            continue;
+        const QString route = page + u' ' + name;
+        step(route, [button] { button->click(); }, {});
+        if (dialogOver(m_window) && dialogOver(m_window)->objectName() == u"preview")
+            readPaper(route);
+        else if (dialogOver(m_window))
+            saveTable(route);
+        closeDialogs(m_window);
+        if (m_window.workspace()->currentPage() != page)
+            m_window.workspace()->go(page, record);
+        letItWork();
+    }
+}
+
+/// A preview stands there: its entry was made before it, and each copy has one of its own.
+void Crawler::readPaper(const QString &route)
+{
+    const QPointer<QDialog> preview = dialogOver(m_window);
+    const auto *text = preview->findChild<QPlainTextEdit *>(u"previewText"_s);
+    if (!text || !QTest::qWaitFor([text] { return !text->document()->isEmpty(); }, longestDrawing)) {
+        m_proof.fault(figure::unrecorded, route + u": its pages never came"_s);
+        return;
+    }
+    look(route + u" preview"_s, text->toPlainText());
+    savePaper(route, "saveDocument", u"pdf"_s);
+    if (preview)
+        savePaper(route, "saveOdt", u"odt"_s);
+}
+
+void Crawler::savePaper(const QString &route, const char *button, const QString &ending)
+{
+    auto *saves = dialogOver(m_window)->findChild<QAbstractButton *>(QString::fromLatin1(button));
+    if (!saves || !saves->isVisible())
+        return;
+    const QString path = u"%1/%2.%3"_s.arg(m_folder).arg(++m_files).arg(ending);
+    step(
+        route + u" as "_s + ending,
+        [this, saves, path] {
+            saves->click();
+            letItWork();
+            goAhead(m_window); // where a protected address would leave with it
+            if (chooseToSave(m_window, path))
+                static_cast<void>(QTest::qWaitFor([path] { return QFileInfo(path).size() > 0; }, longestDrawing));
+        },
+        {How::Single, AuditVerb::Export, {}});
+    if (!QFileInfo::exists(path))
+        m_proof.fault(figure::unrecorded, route + u": no file as "_s + ending);
+}
+
+/// A reason, perhaps, and then a file; or an address that is shown for a reason.
+void Crawler::saveTable(const QString &route)
+{
+    const QString path = u"%1/%2.file"_s.arg(m_folder).arg(++m_files);
+    const TrailSince since(reg());
+    step(
+        route + u" carried out"_s,
+        [this, path] {
+            goAhead(m_window);
+            chooseToSave(m_window, path);
+        },
+        {});
+    const QList<AuditEntry> made = since.entries();
+    if (QFileInfo::exists(path))
+        judge(route, made, {How::Some, AuditVerb::Export, {}});
+    else if (dialogOver(m_window) && dialogOver(m_window)->objectName() == u"preview")
+        readPaper(route);
+    else
+        judge(route, made, {How::Some, AuditVerb::Consult, {}});
+}
+
+void Crawler::search(const QString &words)
+{
+    goTo(u"search"_s);
+    auto *line = view(u"search"_s)->findChild<QLineEdit *>(u"words"_s);
+    auto *find = view(u"search"_s)->findChild<QAbstractButton *>(u"find"_s);
+    line->setText(words);
+    step(u"search"_s, [find] { find->click(); }, {How::Single, AuditVerb::Search, {}});
+    auto *hits = view(u"search"_s)->findChild<QTableView *>(u"hits.view"_s);
+    for (int row = 0; row < std::min(hits->model()->rowCount(), m_proof.size(2, 20)); ++row) {
+        hits->setCurrentIndex(hits->model()->index(row, 0));
+        step(u"search result"_s, [hits] { QTest::keyClick(hits, Qt::Key_Return); }, {});
+        m_window.workspace()->go(u"search"_s);
+        letItWork();
+    }
+}
+
+/// On a screen of its own, which shows initials until somebody says why the room has to know the name.
+void Crawler::display(qint64 meeting)
+{
+    goTo(u"minutes"_s);
+    const Result<MeetingFile> file = consultMeeting(reg(), MeetingId(meeting));
+    QList<AgendaItemId> agenda;
+    for (const AgendaRow &row : file ? file->agenda : QList<AgendaRow>())
+        agenda << row.item.id;
+    if (agenda.size() < 2) {
+        m_proof.fault(figure::unrecorded, u"display: no meeting in session"_s);
+        return;
+    }
+    DisplaySession &session = DisplaySession::of(*m_window.workspace());
+    const auto shows = [](AgendaItemId item) {
+        return Wanted{How::Record, AuditVerb::Consult, {SubjectKind::AgendaItem, item.value(), {}}};
+    };
+    step(
+        u"display"_s, [&] { session.open(MeetingId(meeting), agenda, 0, &m_window); }, shows(agenda.at(0)));
+    step(u"display next"_s, [&] { session.turn(1); }, shows(agenda.at(1)));
+    step(
+        u"display name"_s,
+        [&] {
+            session.askToReveal();
+            letItWork();
+            goAhead(m_window);
+        },
+        shows(agenda.at(1)));
+    step(u"display blank"_s, [&] { session.blank(); }, {});
+    session.close();
+    letItWork();
+}
+
+} // namespace marac::proof
