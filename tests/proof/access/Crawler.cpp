@@ -52,6 +52,7 @@ void Crawler::crawl(qint64 meeting)
         pressWhatLooks(page.id);
         openRecords(page.id);
     }
+    goTo(u"search"_s);
     const QStringList names = m_people.keys();
     for (const QString &words : {names.value(0).section(u' ', -1), u"SHC-20"_s, u"L20"_s, u"door"_s})
         search(words);
@@ -64,6 +65,8 @@ void Crawler::wander(int steps, std::mt19937 &lot)
     const auto drawn = [&lot](qsizetype of) { return int(lot() % quint32(of)); };
     for (int i = 0; i < steps; ++i) {
         const QString page = pages.at(drawn(pages.size())).id;
+        if (waitsToBeAsked(page))
+            continue;
         goTo(page);
         const auto *list = view(page)->findChild<QTableView *>(page + u".view"_s);
         if (recordsOf(page) && list && list->model()->rowCount() > 0)
@@ -91,7 +94,7 @@ void Crawler::openRecords(const QString &page)
     const int wanted = std::min(rows, m_proof.size(3, rows));
     for (int i = 0; i < wanted; ++i) {
         openRow(page, i * rows / wanted);
-        openSections(page + u" record"_s);
+        openSections(page);
         pressWhatLooks(page);
     }
 }
@@ -110,12 +113,16 @@ void Crawler::openRow(const QString &page, int row)
         {How::Record, AuditVerb::Consult, {*recordsOf(page), record, {}}});
 }
 
-void Crawler::openSections(const QString &route)
+void Crawler::openSections(const QString &page)
 {
-    const QList<QTabWidget *> all = m_window.workspace()->pageArea()->findChildren<QTabWidget *>();
-    for (const QPointer<QTabWidget> tabs : all) {
-        for (int i = 1; tabs && tabs->isVisible() && i < tabs->count(); ++i)
-            step(route + u" section %1"_s.arg(i), [tabs, i] { tabs->setCurrentIndex(i); }, {});
+    const QList<QTabWidget *> found = view(page)->findChildren<QTabWidget *>();
+    // What is pressed in a section may bring another sheet into its place.
+    const QList<QPointer<QTabWidget>> all(found.begin(), found.end());
+    for (const QPointer<QTabWidget> &tabs : all) {
+        for (int i = 1; tabs && tabs->isVisible() && i < tabs->count(); ++i) {
+            step(page + u" section %1"_s.arg(i), [tabs, i] { tabs->setCurrentIndex(i); }, {});
+            pressWhatLooks(page);
+        }
         if (tabs && tabs->isVisible())
             tabs->setCurrentIndex(0);
         letItWork();

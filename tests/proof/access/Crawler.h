@@ -54,9 +54,10 @@ private:
     void goTo(const QString &page);
     void openRecords(const QString &page);
     void openRow(const QString &page, int row);
-    void openSections(const QString &route);
+    void openSections(const QString &page);
     void pressWhatLooks(const QString &page);
-    void readPaper(const QString &route);
+    /// `made`: what the preview left.
+    void readPaper(const QString &route, const QList<AuditEntry> &made);
     void savePaper(const QString &route, const char *button, const QString &ending);
     void saveTable(const QString &route);
     void search(const QString &words);

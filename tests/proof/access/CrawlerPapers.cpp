@@ -16,6 +16,9 @@
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+#include <QTextDocument>
+
+#include <algorithm>
 
 namespace marac::proof {
 
@@ -31,6 +34,11 @@ static bool onlyLooks(const QString &name)
         u"^(print\\w*|report|export|calendarFile|saveActionsTable|openCase|openMinutes|openMeetingPage|answers\\d+|"
         "(printTransfer|showAddress|openReferral|openMeeting|openAction|openJoined)\\.\\d+)$"_s);
     return looks.match(name).hasMatch();
+}
+
+static bool isPreview(const QDialog *dialog)
+{
+    return dialog && dialog->objectName() == u"preview";
 }
 
 void Crawler::pressWhatLooks(const QString &page)
@@ -51,9 +59,10 @@ void Crawler::pressWhatLooks(const QString &page)
         if (!button || !button->isVisible())
             continue;
         const QString route = page + u' ' + name;
+        const TrailSince since(reg());
         step(route, [button] { button->click(); }, {});
-        if (dialogOver(m_window) && dialogOver(m_window)->objectName() == u"preview")
-            readPaper(route);
+        if (isPreview(dialogOver(m_window)))
+            readPaper(route, since.entries());
         else if (dialogOver(m_window))
             saveTable(route);
         closeDialogs(m_window);
@@ -64,8 +73,9 @@ void Crawler::pressWhatLooks(const QString &page)
 }
 
 /// A preview stands there: its entry was made before it, and each copy has one of its own.
-void Crawler::readPaper(const QString &route)
+void Crawler::readPaper(const QString &route, const QList<AuditEntry> &made)
 {
+    judge(route, made, {How::Single, AuditVerb::Consult, {}});
     const QPointer<QDialog> preview = dialogOver(m_window);
     const auto *text = preview->findChild<QPlainTextEdit *>(u"previewText"_s);
     if (!text || !QTest::qWaitFor([text] { return !text->document()->isEmpty(); }, longestDrawing)) {
@@ -74,13 +84,13 @@ void Crawler::readPaper(const QString &route)
     }
     look(route + u" preview"_s, text->toPlainText());
     savePaper(route, "saveDocument", u"pdf"_s);
-    if (preview)
-        savePaper(route, "saveOdt", u"odt"_s);
+    savePaper(route, "saveOdt", u"odt"_s);
 }
 
 void Crawler::savePaper(const QString &route, const char *button, const QString &ending)
 {
-    auto *saves = dialogOver(m_window)->findChild<QAbstractButton *>(QString::fromLatin1(button));
+    const QDialog *preview = dialogOver(m_window);
+    auto *saves = isPreview(preview) ? preview->findChild<QAbstractButton *>(QString::fromLatin1(button)) : nullptr;
     if (!saves || !saves->isVisible())
         return;
     const QString path = u"%1/%2.%3"_s.arg(m_folder).arg(++m_files).arg(ending);
@@ -113,15 +123,14 @@ void Crawler::saveTable(const QString &route)
     const QList<AuditEntry> made = since.entries();
     if (QFileInfo::exists(path))
         judge(route, made, {How::Some, AuditVerb::Export, {}});
-    else if (dialogOver(m_window) && dialogOver(m_window)->objectName() == u"preview")
-        readPaper(route);
+    else if (isPreview(dialogOver(m_window)))
+        readPaper(route, made);
     else
         judge(route, made, {How::Some, AuditVerb::Consult, {}});
 }
 
 void Crawler::search(const QString &words)
 {
-    goTo(u"search"_s);
     auto *line = view(u"search"_s)->findChild<QLineEdit *>(u"words"_s);
     auto *find = view(u"search"_s)->findChild<QAbstractButton *>(u"find"_s);
     line->setText(words);

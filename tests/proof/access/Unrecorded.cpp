@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/access/Unrecorded.h"
+
+#include "core/actions/display/ConsultDisplay.h"
+#include "core/documents/papers/Papers.h"
+#include "core/dossier/CaseDossier.h"
+#include "core/store/schema/Migration.h"
+#include "core/store/schema/SchemaPermit.h"
+#include "tests/proof/access/Dialogs.h"
+#include "tests/proof/access/Figures.h"
+#include "tests/proof/access/NamedPeople.h"
+#include "tests/proof/access/PaperOrders.h"
+#include "tests/proof/access/ScreenWords.h"
+#include "tests/proof/access/TrailSince.h"
+#include "ui/display/DisplaySession.h"
+#include "ui/shell/window/MainWindow.h"
+#include "ui/shell/window/Workspace.h"
+
+#include <QAbstractButton>
+#include <QFileInfo>
+#include <QLineEdit>
+
+namespace marac::proof {
+
+using namespace Qt::StringLiterals;
+
+void refuseEntries(Register &reg)
+{
+    Connection &db = fileBehind(reg);
+    const SchemaPermit permit(db);
+    runScript(db, "CREATE TEMP TRIGGER no_entry BEFORE INSERT ON main.audit BEGIN SELECT RAISE(ABORT, 'no entry'); END;");
+}
+
+Unrecorded::Unrecorded(Proof &proof, ShellParts parts, const QString &folder, QHash<QString, QList<qint64>> records)
+    : m_proof(proof), m_parts(std::move(parts)), m_folder(folder), m_records(std::move(records))
+{
+}
+
+void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
+{
+    m_canaries = canariesOf(*opened);
+    refuseEntries(*opened);
+    if (listCaseFiles(*opened))
+        m_proof.fault(figure::shown, u"the list of cases, to whoever asks the register itself"_s);
+    orderPapers(*opened, meeting);
+
+    MainWindow window(m_parts);
+    window.resize(1366, 768);
+    window.show();
+    window.enter(std::move(opened));
+    letItWork();
+    Workspace &workspace = *window.workspace();
+    const QList<Page> pages = workspace.pages();
+    for (const Page &page : pages) {
+        workspace.go(page.id);
+        expectNothing(page.id);
+        for (const qint64 record : m_records.value(page.id)) {
+            workspace.go(page.id, record);
+            expectNothing(page.id + u" record"_s);
+        }
+        auto *saves = workspace.view(page.id)->findChild<QAbstractButton *>(u"export"_s);
+        const QString path = u"%1/%2.unrecorded"_s.arg(m_folder, page.id);
+        if (saves) {
+            saves->click();
+            letItWork();
+            goAhead(window);
+            chooseToSave(window, path);
+            closeDialogs(window);
+            if (QFileInfo::exists(path))
+                m_proof.fault(figure::shown, page.id + u" export"_s);
+        }
+    }
+    workspace.go(u"search"_s);
+    workspace.view(u"search"_s)->findChild<QLineEdit *>(u"words"_s)->setText(m_canaries.first().section(u' ', 0, 0));
+    workspace.view(u"search"_s)->findChild<QAbstractButton *>(u"find"_s)->click();
+    workspace.view(u"search"_s)->findChild<QLineEdit *>(u"words"_s)->clear();
+    expectNothing(u"search"_s);
+    DisplaySession &session = DisplaySession::of(workspace);
+    session.open(MeetingId(meeting), {AgendaItemId(1), AgendaItemId(2)}, 0, &window);
+    expectNothing(u"display"_s);
+    session.close();
+}
+
+void Unrecorded::expectNothing(const QString &route)
+{
+    letItWork();
+    m_proof.count(figure::routes);
+    const QString words = wordsOnScreen(Reach::Hidden) + QLatin1Char('\n') + hoverEverywhere();
+    for (const QString &canary : std::as_const(m_canaries)) {
+        if (words.contains(canary, Qt::CaseInsensitive)) {
+            m_proof.fault(figure::shown, route);
+            return;
+        }
+    }
+}
+
+void Unrecorded::orderPapers(Register &reg, qint64 meeting)
+{
+    using documents::PaperUse;
+    for (const documents::PaperOrder &order : ordersOfEveryKind(reg, MeetingId(meeting))) {
+        for (const PaperUse use : {PaperUse::Look, PaperUse::Print, PaperUse::Export}) {
+            m_proof.count(figure::routes);
+            if (documents::makePaper(reg, order, use))
+                m_proof.fault(figure::shown, documents::kindTitle(order.kind));
+        }
+    }
+}
+
+} // namespace marac::proof

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/proof/support/Proof.h"
+#include "ui/shell/window/ShellParts.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace marac {
+class Register;
+}
+
+namespace marac::proof {
+
+/// From now on the trail of this open register takes no entry.
+void refuseEntries(Register &reg);
+
+/// Goes by every route that a crawl took, and by every paper, with a trail that takes no entry: nothing of any record may be
+/// found on the screen, in sight or not, nor in a file (T3, fault 42).
+class Unrecorded
+{
+public:
+    /// `opened` is the register as unlocked; its records are those in `records`, by page.
+    Unrecorded(Proof &proof, ShellParts parts, const QString &folder, QHash<QString, QList<qint64>> records);
+
+    void crawl(std::unique_ptr<Register> opened, qint64 meeting);
+
+private:
+    void expectNothing(const QString &route);
+    void orderPapers(Register &reg, qint64 meeting);
+
+    Proof &m_proof;
+    ShellParts m_parts;
+    QString m_folder;
+    QHash<QString, QList<qint64>> m_records;
+    QStringList m_canaries;
+};
+
+} // namespace marac::proof
