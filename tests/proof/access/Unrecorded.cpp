@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/access/Unrecorded.h"
 
-#include "core/actions/display/ConsultDisplay.h"
 #include "core/documents/papers/Papers.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/store/schema/Migration.h"

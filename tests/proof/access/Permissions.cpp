@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/access/Permissions.h"
+
+#include "core/register/accounts/AddUser.h"
+#include "core/safekeeping/making/BackUp.h"
+#include "core/safekeeping/restoring/Restore.h"
+#include "tests/proof/access/Figures.h"
+#include "tests/proof/access/TrailSince.h"
+#include "tests/proof/access/UseCases.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace marac::proof {
+
+using namespace Qt::StringLiterals;
+
+static void judge(Proof &proof, const QString &what, bool isDenied, bool isToBeDenied)
+{
+    proof.count(figure::permissions);
+    if (isDenied != isToBeDenied)
+        proof.fault(figure::differing, what + (isDenied ? u": denied"_s : u": let in"_s));
+}
+
+static void tryUseCase(Proof &proof, Register &reg, const Prepared &prepared, const UseCase &useCase, bool mayDoIt)
+{
+    const TrailSince since(reg);
+    const Turned turned = useCase.run(reg, prepared);
+    const bool isDenied = turned == Problem::Kind::Denied;
+    const QString what = u"%1: %2"_s.arg(reg.actor().login, QString::fromLatin1(useCase.name));
+    judge(proof, what, isDenied, !mayDoIt);
+    const QList<AuditEntry> made = since.entries();
+    const auto refusals = std::count_if(
+        made.begin(), made.end(), [](const AuditEntry &entry) { return entry.event.verb == AuditVerb::Refused; });
+    if (isDenied && refusals != (useCase.isRecorded ? 1 : 0))
+        proof.fault(figure::differing, what + u": %1 refusals in the trail"_s.arg(refusals));
+}
+
+static void everyOperationIsTried(Proof &proof)
+{
+    for (const Code<Operation> &operation : Codes<Operation>::all) {
+        const bool isTried = std::any_of(useCases().begin(), useCases().end(), [&operation](const UseCase &useCase) {
+            return useCase.operation == operation.value;
+        });
+        if (!isTried && operation.value != Operation::Restore) // which has no open register: see tryToRestore
+            proof.fault(figure::differing, u"operation untried: "_s + QString::fromLatin1(operation.text));
+    }
+}
+
+/// Whoever was given a passphrase has one thing to do first.
+static void tryWithAGivenPassphrase(Proof &proof, Prepared &prepared)
+{
+    Register &admin = prepared.job.as(Role::Administrator);
+    const QString login = u"newcomer"_s;
+    MUST(addUser(admin, {login, u"New Comer"_s, Role::Administrator, test::passphraseFor(login)}));
+    prepared.job.close();
+    const std::unique_ptr<Register> reg =
+        *MUST(Register::open(prepared.job.place(), login, test::passphraseFor(login)));
+    for (const bool isFirst : {true, false}) {
+        for (const UseCase &useCase : useCases()) {
+            const bool mayDoIt = useCase.operation == Operation::ChangeOwnPassphrase;
+            if (mayDoIt != isFirst) // last: it might open the rest
+                tryUseCase(proof, *reg, prepared, useCase, mayDoIt);
+        }
+    }
+}
+
+static void tryToRestore(Proof &proof, Prepared &prepared)
+{
+    const QString folder = QFileInfo(prepared.job.place().path).path();
+    QDir(folder).mkdir(u"backups-of-the-proof"_s);
+    const QString backup =
+        MUST(backUp(prepared.job.as(Role::Administrator), folder + u"/backups-of-the-proof"_s))->path;
+    prepared.job.close();
+    for (const Code<Role> &role : Codes<Role>::all) {
+        RegisterPlace place = prepared.job.place();
+        place.path = u"%1/restored-by-%2.marac"_s.arg(folder, QLatin1StringView(role.text));
+        const QString login = toCode(role.value);
+        const Result<Restored> given = restore({place, backup, login, test::passphraseFor(login), u"For the proof"_s, {}});
+        const bool isDenied = !given && given.error().kind == Problem::Kind::Denied;
+        judge(proof, login + u": restore"_s, isDenied, !permits(role.value, Operation::Restore));
+        if (!given && QFileInfo::exists(place.path))
+            proof.fault(figure::differing, login + u": a register all the same"_s);
+    }
+}
+
+void tryPermissions(Proof &proof)
+{
+    everyOperationIsTried(proof);
+    for (const Code<Role> &role : Codes<Role>::all) {
+        const std::unique_ptr<Prepared> prepared = prepare();
+        Register &reg = prepared->job.as(role.value);
+        for (const UseCase &useCase : useCases())
+            tryUseCase(proof, reg, *prepared, useCase, permits(role.value, useCase.operation));
+    }
+    const std::unique_ptr<Prepared> prepared = prepare();
+    tryToRestore(proof, *prepared);
+    tryWithAGivenPassphrase(proof, *prepared);
+}
+
+} // namespace marac::proof
