@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QProcessEnvironment>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <sys/prctl.h>
@@ -43,13 +45,22 @@ std::optional<QString> Besides::hear(const QByteArray &word)
     for (;;) {
         while (m_process.canReadLine()) {
             const QByteArray line = m_process.readLine();
+            if (line.startsWith(mark))
+                m_told << line;
+            else
+                m_said += line;
             if (line.startsWith(awaited))
                 return QString::fromUtf8(line.mid(awaited.size())).trimmed();
-            m_said += line.startsWith(mark) ? QByteArray() : line;
         }
         if (!m_process.waitForReadyRead(longestWait))
             return std::nullopt;
     }
+}
+
+qsizetype Besides::heard(const QByteArray &word) const
+{
+    return std::count_if(m_told.begin(), m_told.end(),
+                         [&word](const QByteArray &line) { return line.startsWith(mark + word); });
 }
 
 void Besides::goOn()

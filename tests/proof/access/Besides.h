@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,8 @@ public:
 
     /// Waits for the line that begins with `word`; what follows it there. Nothing when it never comes.
     std::optional<QString> hear(const QByteArray &word);
+    /// How many lines so far began with it.
+    qsizetype heard(const QByteArray &word) const;
     void goOn();
     /// As when the power fails, at once.
     void kill();
@@ -32,6 +35,7 @@ public:
 private:
     QProcess m_process;
     QByteArray m_said;
+    QByteArrayList m_told;
 };
 
 /// In the scene: says a line to who plays it.

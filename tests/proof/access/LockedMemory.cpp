@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/access/LockedMemory.h"
+
+#include "core/register/RegisterCore.h"
+#include "tests/proof/access/Besides.h"
+#include "tests/proof/access/CanaryWords.h"
+#include "tests/proof/access/Figures.h"
+#include "tests/proof/access/MemoryScan.h"
+#include "tests/proof/access/OneSqlite.h"
+#include "tests/proof/access/RegisterWatch.h"
+#include "tests/support/MainJob.h"
+
+#include <QTemporaryDir>
+
+namespace marac::proof {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 megabyte = 1 << 20;
+
+static ReferralEntry referral(const test::MainJob &job)
+{
+    ReferralEntry entry = job.referralOf(canary::givenName, canary::familyName);
+    entry.referral.narrative = canary::narrative;
+    entry.parts.first().person.address->street = canary::street;
+    return entry;
+}
+
+static QList<Needle> canaries()
+{
+    QList<Needle> needles;
+    for (const QString &text : {canary::givenName, canary::familyName, canary::street, canary::narrative,
+                                canary::halfTyped})
+        needles << needlesOf(text.section(u' ', 0, 0), text);
+    return needles;
+}
+
+static QList<Needle> keysOf(const Register &reg)
+{
+    const Unlocked &unlocked = RegisterInside::of(reg).unlocked;
+    const QString phrase = QString::fromUtf8(test::passphraseFor(u"administrator"_s).bytes().view());
+    return needlesOf(u"passphrase"_s, phrase)
+        + needlesOf(u"database key"_s, unlocked.key.bytes().view().first(DatabaseKey::keyBytes))
+        + needlesOf(u"seed"_s, unlocked.keys.seed().view());
+}
+
+void scanAfterLocking(Proof &proof)
+{
+    test::MainJob job;
+    job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase(referral(job));
+    const QList<Needle> needles = canaries() + keysOf(job.reg());
+    job.close();
+    const RegisterPlace place = job.place();
+    const QTemporaryDir home;
+    const RegisterWatch watch(place.path);
+    Besides scene({u"--scene"_s, u"locking"_s, place.path, place.stateFolder}, home.path());
+    if (!scene.hear("unlocked")) {
+        proof.fault(figure::secrets, u"the register was not unlocked, so nothing was scanned"_s);
+        return;
+    }
+    countSqlites(proof, scene.id());
+    if (scanMemory(scene.id(), canaries()).found.isEmpty())
+        proof.fault(figure::secrets, u"the scan does not find what is in sight"_s);
+    scene.goOn();
+    if (!scene.hear("locked")) {
+        proof.fault(figure::secrets, u"the register was not locked"_s);
+        return;
+    }
+#ifdef __SANITIZE_ADDRESS__
+    const MemoryFindings findings{megabyte, {}}; // the sanitizer's own allocator keeps what was freed
+#else
+    const MemoryFindings findings = scanMemory(scene.id(), needles);
+#endif
+    proof.count(figure::megabytes, findings.bytes / megabyte);
+    for (const QString &found : findings.found)
+        proof.fault(figure::secrets, found);
+    scene.goOn();
+    if (watch.opens() != 1)
+        proof.fault(figure::copies, u"the register's file was opened %1 times in one session"_s.arg(watch.opens()));
+}
+
+} // namespace marac::proof
