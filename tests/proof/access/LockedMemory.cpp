@@ -54,7 +54,7 @@ void scanAfterLocking(Proof &proof)
     job.close();
     const RegisterPlace place = job.place();
     const QTemporaryDir home;
-    const RegisterWatch watch(place.path);
+    RegisterWatch watch(place.path);
     Besides scene({u"--scene"_s, u"locking"_s, place.path, place.stateFolder}, home.path());
     if (!scene.hear("unlocked")) {
         proof.fault(figure::secrets, u"the register was not unlocked, so nothing was scanned"_s);
