@@ -140,8 +140,12 @@ void DayScene::holdTheMeeting()
     m_at.open("meetings", u"12/11/2026"_s);
     m_at.section("meetingSections", 2);
     m_at.press("invite");
+    m_at.choose("agencyId", u"SCS"_s);
+    m_at.press("addPerson");
     m_at.press("openMeeting");
     m_at.line("attendance", u"HHR"_s);
+    m_at.key(Qt::Key_B);
+    m_at.line("attendance", u"POL"_s);
     m_at.key(Qt::Key_B);
     m_at.press("protocolReminder");
 }

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/Hardening.h"
+#include "tests/proof/access/Crawler.h"
+#include "tests/proof/access/Dialogs.h"
+#include "tests/proof/access/DoorTries.h"
+#include "tests/proof/access/Figures.h"
+#include "tests/proof/access/LockedMemory.h"
+#include "tests/proof/access/OneSqlite.h"
+#include "tests/proof/access/PaperOrders.h"
+#include "tests/proof/access/Permissions.h"
+#include "tests/proof/access/Scenes.h"
+#include "tests/proof/access/Stage.h"
+#include "tests/proof/access/Unrecorded.h"
+#include "tests/proof/access/WorkingDay.h"
+
+#include <QApplication>
+
+using namespace marac;
+using namespace marac::proof;
+using namespace Qt::StringLiterals;
+
+struct Appearance
+{
+    Scheme scheme;
+    int textPercent;
+};
+
+/// Who looks is recorded, however the window looks; and nothing is looked at that can't be recorded.
+static void crawlTheWindow(Proof &proof)
+{
+    const Stage stage;
+    QList<Appearance> appearances{{Scheme::Light, 100}};
+    if (proof.isLong())
+        appearances << Appearance{Scheme::Dark, 200} << Appearance{Scheme::HighContrast, 100};
+    std::mt19937 lot(proof.seed());
+    QHash<QString, QList<qint64>> records;
+    qint64 meeting = 0;
+    for (const Appearance &appearance : std::as_const(appearances)) {
+        theme::apply(appearance.scheme, appearance.textPercent);
+        std::unique_ptr<Register> opened = stage.open();
+        if (meeting == 0) {
+            meeting = stage.meetingOfTheDay(*opened);
+            orderEveryPaper(proof, *opened, MeetingId(meeting));
+            stage.openTheMeeting(*opened);
+        }
+        MainWindow window(stage.parts());
+        window.resize(1366, 768);
+        window.show();
+        window.enter(std::move(opened));
+        letItWork();
+        Crawler crawler(proof, window, stage.folder());
+        crawler.crawl(meeting);
+        crawler.wander(proof.size(10, 500), lot);
+        records = crawler.opened();
+    }
+    Unrecorded(proof, stage.parts(), stage.folder(), records).crawl(stage.open(), meeting);
+}
+
+static int prove()
+{
+    Proof proof(u"access"_s,
+                {figure::routes, figure::entries, figure::permissions, figure::tries, figure::files, figure::megabytes},
+                {figure::unrecorded, figure::shown, figure::differing, figure::unslowed, figure::secrets,
+                 figure::outside, figure::copies});
+    crawlTheWindow(proof);
+    tryPermissions(proof);
+    scanAfterLocking(proof);
+    searchAfterADay(proof);
+    countSqlites(proof, QStringLiteral(MARAC_WINDOW));
+    countSqlites(proof, QStringLiteral(MARAC_CLI));
+    tryTheDoor(proof);
+    return proof.finish();
+}
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    // What is proven needs no screen, and one that is there must not show it.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == u"--scene" && words.value(2) == u"locking")
+        return playLocking(words.value(3), words.value(4));
+    if (words.value(1) == u"--scene" && words.value(2) == u"day")
+        return playWorkingDay(words.value(3));
+    return prove();
+}
