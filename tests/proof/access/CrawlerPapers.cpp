@@ -152,7 +152,7 @@ void Crawler::display(qint64 meeting)
     QList<AgendaItemId> agenda;
     for (const AgendaRow &row : file ? file->agenda : QList<AgendaRow>())
         agenda << row.item.id;
-    if (agenda.size() < 2) {
+    if (agenda.isEmpty()) {
         m_proof.fault(figure::unrecorded, u"display: no meeting in session"_s);
         return;
     }
@@ -162,7 +162,8 @@ void Crawler::display(qint64 meeting)
     };
     step(
         u"display"_s, [&] { session.open(MeetingId(meeting), agenda, 0, &m_window); }, shows(agenda.at(0)));
-    step(u"display next"_s, [&] { session.turn(1); }, shows(agenda.at(1)));
+    if (agenda.size() > 1)
+        step(u"display next"_s, [&] { session.turn(1); }, shows(agenda.at(1)));
     step(
         u"display name"_s,
         [&] {
@@ -170,7 +171,7 @@ void Crawler::display(qint64 meeting)
             letItWork();
             goAhead(m_window);
         },
-        shows(agenda.at(1)));
+        shows(agenda.at(agenda.size() > 1 ? 1 : 0)));
     step(u"display blank"_s, [&] { session.blank(); }, {});
     session.close();
     letItWork();

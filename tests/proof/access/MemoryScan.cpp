@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -51,6 +52,13 @@ static MappedPiece pieceOf(const QByteArray &line)
             QString::fromLatin1(name.isEmpty() ? QByteArrayLiteral("memory without a name") : name)};
 }
 
+/// Nobody has written there yet.
+static bool isEmptied(const QByteArray &bytes)
+{
+    return bytes.front() == 0
+        && std::memcmp(bytes.constData(), bytes.constData() + 1, std::size_t(bytes.size()) - 1) == 0;
+}
+
 static void scanPiece(int memory, const MappedPiece &mapped, const QList<Needle> &needles, MemoryFindings &findings)
 {
     const qsizetype longest = std::max_element(needles.begin(), needles.end(), [](const Needle &a, const Needle &b) {
@@ -64,12 +72,16 @@ static void scanPiece(int memory, const MappedPiece &mapped, const QList<Needle>
             return;
         findings.bytes += got;
         next.truncate(got);
+        at += got;
+        if (isEmptied(next)) {
+            seen.clear();
+            continue;
+        }
         seen = seen.right(longest - 1) + next; // what lies across the border of two pieces
         for (const Needle &needle : needles) {
             if (seen.contains(needle.bytes))
                 findings.found << QStringLiteral("%1 in %2").arg(needle.name, mapped.name);
         }
-        at += got;
     }
 }
 

@@ -28,15 +28,15 @@ RegisterWatch::~RegisterWatch()
 
 void RegisterWatch::count()
 {
-    std::array<char, 16384> read{};
+    std::array<char, 16384> told{};
     while (!m_isOver) {
         pollfd waiting{m_events, POLLIN, 0};
         if (::poll(&waiting, 1, 20) <= 0)
             continue;
-        const ssize_t got = ::read(m_events, read.data(), read.size());
+        const ssize_t got = ::read(m_events, told.data(), told.size());
         for (ssize_t at = 0; at < got;) {
             inotify_event event{};
-            std::memcpy(&event, read.data() + at, sizeof event);
+            std::memcpy(&event, told.data() + at, sizeof event);
             if (event.mask & IN_OPEN)
                 ++m_opens;
             at += ssize_t(sizeof event) + ssize_t(event.len);

@@ -93,12 +93,21 @@ QString wordsOnScreen(Reach reach)
     return words.join(QLatin1Char('\n'));
 }
 
+/// At once: one that was only told to hide stays readable for a moment.
+static void dropTooltip()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->inherits("QTipLabel"))
+            delete window;
+    }
+}
+
 static QString pointAt(QWidget &widget, QPoint at)
 {
     QHelpEvent help(QEvent::ToolTip, at, widget.mapToGlobal(at));
     QCoreApplication::sendEvent(&widget, &help);
     const QString said = QToolTip::text();
-    QToolTip::hideText();
+    dropTooltip();
     return said;
 }
 
@@ -117,9 +126,10 @@ static void pointAtCells(const QAbstractItemView &view, QStringList &words)
 
 QString hoverEverywhere()
 {
+    dropTooltip();
     QStringList words;
     for (QWidget *widget : QApplication::allWidgets()) {
-        if (!widget->isVisible() || widget->inherits("QTipLabel"))
+        if (!widget->isVisible())
             continue;
         words += pointAt(*widget, widget->rect().center());
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))

@@ -46,7 +46,7 @@ qint64 Stage::meetingOfTheDay(Register &reg) const
 {
     const QList<MeetingRow> meetings = *MUST(listMeetings(reg));
     for (const MeetingRow &row : meetings) {
-        if (row.meeting.heldOn == reg.today() && row.cases > 1)
+        if (row.meeting.heldOn == reg.today() && row.cases > 0)
             return row.meeting.id.value();
     }
     qFatal("the demonstration has no meeting on its last day");

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/Action.h"
 #include "tests/support/MainJob.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace marac::proof {
