@@ -16,8 +16,16 @@ static constexpr std::size_t largestKept = 1032;
 static constexpr std::size_t step = 16;
 static constexpr std::size_t keptOfEachSize = 7;
 
+/// Where functions that have ended kept what they worked on.
+[[gnu::noinline]] static void wipeDeadStack()
+{
+    std::array<char, 256 * 1024> dead{};
+    ::explicit_bzero(dead.data(), dead.size());
+}
+
 void wipeFreedMemory()
 {
+    wipeDeadStack();
     for (std::size_t size = step + sizeof(std::size_t); size <= largestKept; size += step) {
         std::array<void *, keptOfEachSize + 1> blocks{};
         for (void *&block : blocks) {

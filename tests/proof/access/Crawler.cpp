@@ -71,7 +71,6 @@ void Crawler::wander(int steps, std::mt19937 &lot)
         const auto *list = view(page)->findChild<QTableView *>(page + u".view"_s);
         if (recordsOf(page) && list && list->model()->rowCount() > 0)
             openRow(page, drawn(list->model()->rowCount()));
-        m_pressed.clear();
         pressWhatLooks(page);
     }
 }
@@ -91,7 +90,7 @@ void Crawler::openRecords(const QString &page)
     if (!recordsOf(page) || !list)
         return;
     const int rows = list->model()->rowCount();
-    const int wanted = std::min(rows, m_proof.size(3, rows));
+    const int wanted = std::min(rows, m_proof.size(3, 25));
     for (int i = 0; i < wanted; ++i) {
         openRow(page, i * rows / wanted);
         openSections(page);

@@ -11,6 +11,8 @@
 
 namespace marac::proof {
 
+static constexpr int mostAtOnce = 3; ///< dialogs, one over the other
+
 void letItWork()
 {
     for (int i = 0; i < 3; ++i) {
@@ -56,8 +58,9 @@ bool chooseToSave(const QWidget &window, const QString &path)
 
 void closeDialogs(const QWidget &window)
 {
-    while (QDialog *dialog = dialogOver(window)) {
-        dialog->reject();
+    for (int i = 0; i < mostAtOnce; ++i) {
+        if (QDialog *dialog = dialogOver(window))
+            dialog->reject();
         letItWork();
     }
 }

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -38,7 +39,7 @@ private:
     ShellParts m_parts;
     QString m_folder;
     QHash<QString, QList<qint64>> m_records;
-    QStringList m_canaries;
+    QStringList m_canaries; ///< in small letters
 };
 
 } // namespace marac::proof
