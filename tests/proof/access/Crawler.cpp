@@ -104,12 +104,12 @@ void Crawler::openRow(const QString &page, int row)
     auto *table = view(page)->findChild<RecordTable *>(page);
     if (!table || row >= list->model()->rowCount())
         return;
-    list->setCurrentIndex(list->model()->index(row, 0));
+    const TrailSince since(reg());
+    list->setCurrentIndex(list->model()->index(row, 0)); // which opens it already on some pages
     const qint64 record = table->currentRecord();
     m_opened[page] << record;
-    step(
-        page + u" record"_s, [list] { QTest::keyClick(list, Qt::Key_Return); },
-        {How::Record, AuditVerb::Consult, {*recordsOf(page), record, {}}});
+    step(page + u" record"_s, [list] { QTest::keyClick(list, Qt::Key_Return); }, {});
+    judge(page + u" record"_s, since.entries(), {How::Record, AuditVerb::Consult, {*recordsOf(page), record, {}}});
 }
 
 void Crawler::openSections(const QString &page)
