@@ -109,7 +109,11 @@ void Crawler::openRow(const QString &page, int row)
     const qint64 record = table->currentRecord();
     m_opened[page] << record;
     step(page + u" record"_s, [list] { QTest::keyClick(list, Qt::Key_Return); }, {});
-    judge(page + u" record"_s, since.entries(), {How::Record, AuditVerb::Consult, {*recordsOf(page), record, {}}});
+    const Subject subject{*recordsOf(page), record, {}};
+    const QList<AuditEntry> made = since.entries();
+    if (made.isEmpty() && m_sincePage->tellsOf(subject))
+        return; // it stood there since the page was read
+    judge(page + u" record"_s, made, {How::Record, AuditVerb::Consult, subject});
 }
 
 void Crawler::openSections(const QString &page)
