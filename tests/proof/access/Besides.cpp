@@ -15,15 +15,15 @@
 
 namespace marac::proof {
 
-static constexpr int longestWait = 120'000;   ///< milliseconds, on a machine that has much else to do
+static constexpr int longestWait = 120'000;    ///< milliseconds, on a machine that has much else to do
 static constexpr const char *mark = "scene: "; ///< before what is said to us
 
 Besides::Besides(const QStringList &scene, const QString &home)
 {
     QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
     own.insert(QStringLiteral("HOME"), home);
-    for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR",
-                              "TMPDIR"}) {
+    for (const char *place :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"}) {
         const QString folder = home + QLatin1Char('/') + QString::fromLatin1(place).toLower();
         QDir().mkpath(folder);
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

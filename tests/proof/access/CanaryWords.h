@@ -18,8 +18,9 @@ inline const QString action = QStringLiteral("Tenancy warning about marzipan tro
 inline const QString halfTyped = QStringLiteral("Half a sentence about obsidian teapots");
 
 /// A word of each by which it is known again, in small letters.
-inline const QStringList words{QStringLiteral("zephyrine"), QStringLiteral("thistlequern"), QStringLiteral("marrowbell"),
-                               QStringLiteral("gargoyles"), QStringLiteral("bassoons"),     QStringLiteral("pangolins"),
-                               QStringLiteral("trombones"), QStringLiteral("teapots")};
+inline const QStringList words{QStringLiteral("zephyrine"),  QStringLiteral("thistlequern"),
+                               QStringLiteral("marrowbell"), QStringLiteral("gargoyles"),
+                               QStringLiteral("bassoons"),   QStringLiteral("pangolins"),
+                               QStringLiteral("trombones"),  QStringLiteral("teapots")};
 
 } // namespace marac::proof::canary

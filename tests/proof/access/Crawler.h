@@ -78,7 +78,7 @@ private:
     QString m_folder;
     QHash<QString, QList<PersonId>> m_people;
     std::optional<TrailSince> m_sincePage;
-    QSet<QString> m_told; ///< names found in the trail since the page was read
+    QSet<QString> m_told;    ///< names found in the trail since the page was read
     QSet<QString> m_pressed; ///< buttons, by page and name without number
     QHash<QString, QList<qint64>> m_opened;
     int m_files = 0;

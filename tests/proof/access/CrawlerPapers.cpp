@@ -94,16 +94,15 @@ void Crawler::savePaper(const QString &route, const char *button, const QString 
     if (!saves || !saves->isVisible())
         return;
     const QString path = u"%1/%2.%3"_s.arg(m_folder).arg(++m_files).arg(ending);
-    step(
-        route + u" as "_s + ending,
-        [this, saves, path] {
-            saves->click();
-            letItWork();
-            goAhead(m_window); // where a protected address would leave with it
-            if (chooseToSave(m_window, path))
-                static_cast<void>(QTest::qWaitFor([path] { return QFileInfo(path).size() > 0; }, longestDrawing));
-        },
-        {How::Single, AuditVerb::Export, {}});
+    step(route + u" as "_s + ending,
+         [this, saves, path] {
+             saves->click();
+             letItWork();
+             goAhead(m_window); // where a protected address would leave with it
+             if (chooseToSave(m_window, path))
+                 static_cast<void>(QTest::qWaitFor([path] { return QFileInfo(path).size() > 0; }, longestDrawing));
+         },
+         {How::Single, AuditVerb::Export, {}});
     if (!QFileInfo::exists(path))
         m_proof.fault(figure::unrecorded, route + u": no file as "_s + ending);
 }
@@ -113,13 +112,12 @@ void Crawler::saveTable(const QString &route)
 {
     const QString path = u"%1/%2.file"_s.arg(m_folder).arg(++m_files);
     const TrailSince since(reg());
-    step(
-        route + u" carried out"_s,
-        [this, path] {
-            goAhead(m_window);
-            chooseToSave(m_window, path);
-        },
-        {});
+    step(route + u" carried out"_s,
+         [this, path] {
+             goAhead(m_window);
+             chooseToSave(m_window, path);
+         },
+         {});
     const QList<AuditEntry> made = since.entries();
     if (QFileInfo::exists(path))
         judge(route, made, {How::Some, AuditVerb::Export, {}});
@@ -163,7 +161,8 @@ void Crawler::display(qint64 meeting)
     step(
         u"display"_s, [&] { session.open(MeetingId(meeting), agenda, 0, &m_window); }, shows(agenda.at(0)));
     if (agenda.size() > 1)
-        step(u"display next"_s, [&] { session.turn(1); }, shows(agenda.at(1)));
+        step(
+            u"display next"_s, [&] { session.turn(1); }, shows(agenda.at(1)));
     step(
         u"display name"_s,
         [&] {

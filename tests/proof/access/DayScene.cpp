@@ -62,8 +62,8 @@ void DayScene::lookFromOutside(const char *step)
     }
     const QString path = QFileInfo(m_at.pathOf(u"sefton.marac"_s)).canonicalFilePath();
     const QFileInfoList open = QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System);
-    const auto times = std::count_if(open.begin(), open.end(),
-                                     [&path](const QFileInfo &one) { return one.symLinkTarget() == path; });
+    const auto times =
+        std::count_if(open.begin(), open.end(), [&path](const QFileInfo &one) { return one.symLinkTarget() == path; });
     if (times != (m_at.window().workspace() ? 1 : 0))
         tell("opens", QString::fromLatin1(step));
 }
@@ -249,10 +249,9 @@ int DayScene::play()
 {
     tellAndWait("register", m_at.pathOf(u"sefton.marac"_s));
     unlock();
-    for (void (DayScene::*step)() :
-         {&DayScene::callTheMeeting, &DayScene::takeTheReferral, &DayScene::assessAndAccept, &DayScene::holdTheMeeting,
-          &DayScene::hearTheCase, &DayScene::finishTheMinutes, &DayScene::saveThePapers, &DayScene::searchAndCopy,
-          &DayScene::typeHalf})
+    for (void (DayScene::*step)() : {&DayScene::callTheMeeting, &DayScene::takeTheReferral, &DayScene::assessAndAccept,
+                                     &DayScene::holdTheMeeting, &DayScene::hearTheCase, &DayScene::finishTheMinutes,
+                                     &DayScene::saveThePapers, &DayScene::searchAndCopy, &DayScene::typeHalf})
         (this->*step)();
     tellAndWait("typed");
     return 0;

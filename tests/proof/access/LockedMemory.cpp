@@ -30,8 +30,8 @@ static ReferralEntry referral(const test::MainJob &job)
 static QList<Needle> canaries()
 {
     QList<Needle> needles;
-    for (const QString &text : {canary::givenName, canary::familyName, canary::street, canary::narrative,
-                                canary::halfTyped})
+    for (const QString &text :
+         {canary::givenName, canary::familyName, canary::street, canary::narrative, canary::halfTyped})
         needles << needlesOf(text.section(u' ', 0, 0), text);
     return needles;
 }

@@ -82,8 +82,7 @@ int playLocking(const QString &registerPath, const QString &stateFolder)
 {
     const FixedClock clock(QDate(2026, 10, 20));
     theme::apply(Scheme::Light, 100);
-    MainWindow window(
-        {&clock, registerMigrations(), stateFolder, test::TestRegister::cheapPolicy(), allPages(), {}});
+    MainWindow window({&clock, registerMigrations(), stateFolder, test::TestRegister::cheapPolicy(), allPages(), {}});
     window.resize(1366, 768);
     window.show();
     QApplication::setActiveWindow(&window);

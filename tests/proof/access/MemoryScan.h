@@ -23,7 +23,7 @@ QList<Needle> needlesOf(const QString &name, QByteArrayView key);
 
 struct MemoryFindings
 {
-    qint64 bytes = 0;   ///< read
+    qint64 bytes = 0;  ///< read
     QStringList found; ///< each needle that was found, with where
 };
 

@@ -14,7 +14,8 @@ static constexpr qsizetype longest = 40;
 QHash<QString, QList<PersonId>> namedPeople(Register &reg)
 {
     QHash<QString, QList<PersonId>> people;
-    Statement s(fileBehind(reg), "SELECT id, given_name, family_name FROM person WHERE given_name <> '' AND family_name <> ''");
+    Statement s(fileBehind(reg),
+                "SELECT id, given_name, family_name FROM person WHERE given_name <> '' AND family_name <> ''");
     while (s.next()) {
         Person person;
         person.givenName = s.get<QString>(1);
@@ -28,9 +29,10 @@ QHash<QString, QList<PersonId>> namedPeople(Register &reg)
 QStringList canariesOf(Register &reg)
 {
     QStringList canaries = namedPeople(reg).keys();
-    Statement written(fileBehind(reg),
-                      "SELECT ref FROM case_file UNION SELECT ref FROM referral UNION SELECT narrative FROM referral "
-                      "UNION SELECT text FROM contribution UNION SELECT text FROM action UNION SELECT text FROM case_event");
+    Statement written(
+        fileBehind(reg),
+        "SELECT ref FROM case_file UNION SELECT ref FROM referral UNION SELECT narrative FROM referral "
+        "UNION SELECT text FROM contribution UNION SELECT text FROM action UNION SELECT text FROM case_event");
     while (written.next()) {
         // The beginning of the first line: what is shown may be elided, and never begins elsewhere.
         const QString words = written.get<QString>(0).section(QLatin1Char('\n'), 0, 0).left(longest).trimmed();

@@ -50,7 +50,8 @@ void countSqlites(Proof &proof, const QString &program)
 {
     QProcess loader;
     QProcessEnvironment asked = QProcessEnvironment::systemEnvironment();
-    asked.insert(QStringLiteral("LD_TRACE_LOADED_OBJECTS"), QStringLiteral("1")); // lists what is loaded, and runs nothing
+    asked.insert(QStringLiteral("LD_TRACE_LOADED_OBJECTS"),
+                 QStringLiteral("1")); // lists what is loaded, and runs nothing
     loader.setProcessEnvironment(asked);
     loader.start(program, QStringList());
     loader.waitForFinished();

@@ -23,8 +23,9 @@ static Key one(Register &reg, const char *sql)
 QList<PaperOrder> ordersOfEveryKind(Register &reg, MeetingId meeting)
 {
     const auto held = one<MeetingId>(reg, "SELECT id FROM meeting WHERE state = 'held' ORDER BY held_on DESC LIMIT 1");
-    const auto planned = one<MeetingId>(reg, "SELECT id FROM meeting WHERE state = 'planned' AND id IN (SELECT meeting_id "
-                                         "FROM agenda_item) ORDER BY held_on LIMIT 1");
+    const auto planned = one<MeetingId>(reg,
+                                        "SELECT id FROM meeting WHERE state = 'planned' AND id IN (SELECT meeting_id "
+                                        "FROM agenda_item) ORDER BY held_on LIMIT 1");
     const auto referral = one<ReferralId>(reg, "SELECT referral_id FROM assessment ORDER BY id DESC LIMIT 1");
     const auto returned = one<ReferralId>(reg, "SELECT id FROM referral WHERE state = 'returned' LIMIT 1");
     const auto emergency = one<ReferralId>(reg, "SELECT referral_id FROM without_consent LIMIT 1");
@@ -43,8 +44,7 @@ QList<PaperOrder> ordersOfEveryKind(Register &reg, MeetingId meeting)
         orders << PaperOrder{.kind = kind, .meeting = planned, .recipient = agency};
     for (const DocumentKind kind : {DocumentKind::CaseSummary, DocumentKind::Chronology, DocumentKind::ProjectFolder})
         orders << PaperOrder{.kind = kind, .caseFile = file};
-    orders << PaperOrder{.kind = DocumentKind::Minutes, .meeting = held}
-           << PaperOrder{.kind = DocumentKind::Actions}
+    orders << PaperOrder{.kind = DocumentKind::Minutes, .meeting = held} << PaperOrder{.kind = DocumentKind::Actions}
            << PaperOrder{.kind = DocumentKind::RiskForm, .referral = referral}
            << PaperOrder{.kind = DocumentKind::ReturnedLetter, .referral = returned}
            << PaperOrder{.kind = DocumentKind::WithoutConsent, .referral = emergency}

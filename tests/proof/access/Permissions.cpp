@@ -33,8 +33,8 @@ static void tryUseCase(Proof &proof, Register &reg, const Prepared &prepared, co
     const QString what = u"%1: %2"_s.arg(reg.actor().login, QString::fromLatin1(useCase.name));
     judge(proof, what, isDenied, !mayDoIt);
     const QList<AuditEntry> made = since.entries();
-    const auto refusals = std::count_if(
-        made.begin(), made.end(), [](const AuditEntry &entry) { return entry.event.verb == AuditVerb::Refused; });
+    const auto refusals = std::count_if(made.begin(), made.end(),
+                                        [](const AuditEntry &entry) { return entry.event.verb == AuditVerb::Refused; });
     if (isDenied && refusals != (useCase.isRecorded ? 1 : 0))
         proof.fault(figure::differing, what + u": %1 refusals in the trail"_s.arg(refusals));
 }
@@ -79,7 +79,8 @@ static void tryToRestore(Proof &proof, Prepared &prepared)
         RegisterPlace place = prepared.job.place();
         place.path = u"%1/restored-by-%2.marac"_s.arg(folder, QLatin1StringView(role.text));
         const QString login = toCode(role.value);
-        const Result<Restored> given = restore({place, backup, login, test::passphraseFor(login), u"For the proof"_s, {}});
+        const Result<Restored> given =
+            restore({place, backup, login, test::passphraseFor(login), u"For the proof"_s, {}});
         const bool isDenied = !given && given.error().kind == Problem::Kind::Denied;
         judge(proof, login + u": restore"_s, isDenied, !permits(role.value, Operation::Restore));
         if (!given && QFileInfo::exists(place.path))

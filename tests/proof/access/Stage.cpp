@@ -27,8 +27,7 @@ Stage::Stage()
     : m_folder(quickPlace()), m_clock(QDate(2026, 10, 8)),
       m_path(m_folder.filePath(QStringLiteral("demonstration.marac")))
 {
-    MUST(makeDemonstration(
-        {m_path, m_clock.today(), m_folder.path(), test::TestRegister::cheapPolicy(), {}}));
+    MUST(makeDemonstration({m_path, m_clock.today(), m_folder.path(), test::TestRegister::cheapPolicy(), {}}));
 }
 
 ShellParts Stage::parts() const

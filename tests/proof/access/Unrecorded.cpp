@@ -28,7 +28,8 @@ void refuseEntries(Register &reg)
 {
     Connection &db = fileBehind(reg);
     const SchemaPermit permit(db);
-    runScript(db, "CREATE TEMP TRIGGER no_entry BEFORE INSERT ON main.audit BEGIN SELECT RAISE(ABORT, 'no entry'); END;");
+    runScript(db,
+              "CREATE TEMP TRIGGER no_entry BEFORE INSERT ON main.audit BEGIN SELECT RAISE(ABORT, 'no entry'); END;");
 }
 
 Unrecorded::Unrecorded(Proof &proof, ShellParts parts, const QString &folder, QHash<QString, QList<qint64>> records)

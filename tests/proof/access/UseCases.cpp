@@ -100,7 +100,8 @@ const QList<UseCase> &useCases()
         {O::ConsultReferrals, "read a referral", [](R r, P p) { return toldBy(consultReferral(r, p.referral)); }},
         {O::TakeReferral, "take a referral",
          [](R r, P p) { return toldBy(keepReferral(r, p.job.referralOf(u"Ada"_s, u"Nowak"_s))); }},
-        {O::DecideReferral, "refuse a referral", [](R r, P p) { return toldBy(refuseReferral(r, p.referral, 1, why)); }},
+        {O::DecideReferral, "refuse a referral",
+         [](R r, P p) { return toldBy(refuseReferral(r, p.referral, 1, why)); }},
         {O::OverrideRisk, "change a band", [](R r, P) { return toldBy(overrideBand(r, AssessmentId(1), {}, 1)); }},
         {O::ConsultCases, "list case files", [](R r, P) { return toldBy(listCaseFiles(r)); }},
         {O::ConsultCases, "read a case file", [](R r, P p) { return toldBy(consultCaseFile(r, p.accepted.caseId)); }},
@@ -147,7 +148,8 @@ const QList<UseCase> &useCases()
          [](R r, P p) { return paper(r, {.kind = DocumentKind::Agenda, .meeting = p.meeting}, PaperUse::Export); }},
         {O::ExportDocuments, "save a table of actions",
          [](R r, P p) { return toldBy(exportActions(r, p.job.agency("HHR"))); }},
-        {O::ExportDocuments, "save a calendar file", [](R r, P p) { return toldBy(exportMeetingCalendar(r, p.meeting)); }},
+        {O::ExportDocuments, "save a calendar file",
+         [](R r, P p) { return toldBy(exportMeetingCalendar(r, p.meeting)); }},
         {O::ImportReferrals, "import referrals",
          [](R r, P) {
              return toldBy(importReferrals(r, R"({"referrals": [{"agency": "POL"}]})", ImportFormat::Json, false));
@@ -165,8 +167,8 @@ const QList<UseCase> &useCases()
         {O::ChangeOwnPassphrase, "change one's own passphrase", samePassphrase},
         {O::RotateKey, "change the key", [](R r, P) { return toldBy(rotateKey(r)); }},
         {O::BackUp, "look at the backups", [](R r, P) { return toldBy(consultBackups(r)); }},
-        {O::KeepOwnDrafts, "keep a draft",
-         [](R r, P) { return toldBy(r.keepDraft(u"referral"_s, {}, "typed")); }, false},
+        {O::KeepOwnDrafts, "keep a draft", [](R r, P) { return toldBy(r.keepDraft(u"referral"_s, {}, "typed")); },
+         false},
     };
     return all;
 }

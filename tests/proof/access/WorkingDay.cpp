@@ -51,7 +51,8 @@ static bool searchFile(Proof &proof, const QString &path)
 
 static void searchFolder(Proof &proof, const QString &folder, const QString &but)
 {
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         searchBytes(proof, u"the name of a file"_s, QFile::encodeName(path));
