@@ -51,7 +51,7 @@ static void crawlTheWindow(Proof &proof)
         letItWork();
         Crawler crawler(proof, window, stage.folder());
         crawler.crawl(meeting);
-        crawler.wander(proof.size(10, 60), lot);
+        crawler.wander(proof.size(4, 60), lot);
         records = crawler.opened();
     }
     Unrecorded(proof, stage.parts(), stage.folder(), records).crawl(stage.open(), meeting);

@@ -89,7 +89,7 @@ void Crawler::openRecords(const QString &page)
     if (!recordsOf(page) || !list)
         return;
     const int rows = list->model()->rowCount();
-    const int wanted = std::min(rows, m_proof.size(3, 25));
+    const int wanted = std::min(rows, m_proof.size(2, 25));
     for (int i = 0; i < wanted; ++i) {
         openRow(page, i * rows / wanted);
         openSections(page);
