@@ -8,6 +8,7 @@
 #include "ui/display/DisplaySession.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -41,9 +42,19 @@ static bool isPreview(const QDialog *dialog)
     return dialog && dialog->objectName() == u"preview";
 }
 
+/// Some papers and tables are of one agency alone.
+static void chooseAnAgency(const QWidget &page)
+{
+    auto *agency = page.findChild<QComboBox *>(u"whichAgency"_s);
+    if (agency && agency->currentIndex() == 0 && agency->count() > 1)
+        agency->setCurrentIndex(1);
+    letItWork();
+}
+
 void Crawler::pressWhatLooks(const QString &page)
 {
     static const QRegularExpression number(u"[.]?\\d+$"_s);
+    chooseAnAgency(*view(page));
     QStringList names;
     for (const QAbstractButton *button : view(page)->findChildren<QAbstractButton *>()) {
         const QString kind = page + u'/' + QString(button->objectName()).remove(number);
@@ -94,15 +105,14 @@ void Crawler::savePaper(const QString &route, const char *button, const QString 
     if (!saves || !saves->isVisible())
         return;
     const QString path = u"%1/%2.%3"_s.arg(m_folder).arg(++m_files).arg(ending);
-    step(route + u" as "_s + ending,
-         [this, saves, path] {
-             saves->click();
-             letItWork();
-             goAhead(m_window); // where a protected address would leave with it
-             if (chooseToSave(m_window, path))
-                 static_cast<void>(QTest::qWaitFor([path] { return QFileInfo(path).size() > 0; }, longestDrawing));
-         },
-         {How::Single, AuditVerb::Export, {}});
+    const TrailSince since(reg());
+    saves->click();
+    letItWork();
+    goAhead(m_window); // where a protected address would leave with it
+    if (chooseToSave(m_window, path))
+        static_cast<void>(QTest::qWaitFor([path] { return QFileInfo(path).size() > 0; }, longestDrawing));
+    m_proof.count(figure::routes);
+    judge(route + u" as "_s + ending, since.entries(), {How::Single, AuditVerb::Export, {}});
     if (!QFileInfo::exists(path))
         m_proof.fault(figure::unrecorded, route + u": no file as "_s + ending);
 }
