@@ -25,7 +25,8 @@ static void judge(Proof &proof, const QString &what, bool isDenied, bool isToBeD
         proof.fault(figure::differing, what + (isDenied ? u": denied"_s : u": let in"_s));
 }
 
-static void tryUseCase(Proof &proof, Register &reg, const Prepared &prepared, const UseCase &useCase, bool mayDoIt)
+static void tryUseCase(Proof &proof, Register &reg, const RegisterAtWork &prepared, const UseCase &useCase,
+                       bool mayDoIt)
 {
     const TrailSince since(reg);
     const Turned turned = useCase.run(reg, prepared);
@@ -51,7 +52,7 @@ static void everyOperationIsTried(Proof &proof)
 }
 
 /// Whoever was given a passphrase has one thing to do first.
-static void tryWithAGivenPassphrase(Proof &proof, Prepared &prepared)
+static void tryWithAGivenPassphrase(Proof &proof, RegisterAtWork &prepared)
 {
     Register &admin = prepared.job.as(Role::Administrator);
     const QString login = u"newcomer"_s;
@@ -68,7 +69,7 @@ static void tryWithAGivenPassphrase(Proof &proof, Prepared &prepared)
     }
 }
 
-static void tryToRestore(Proof &proof, Prepared &prepared)
+static void tryToRestore(Proof &proof, RegisterAtWork &prepared)
 {
     const QString folder = QFileInfo(prepared.job.place().path).path();
     QDir(folder).mkdir(u"backups-of-the-proof"_s);
@@ -92,12 +93,12 @@ void tryPermissions(Proof &proof)
 {
     everyOperationIsTried(proof);
     for (const Code<Role> &role : Codes<Role>::all) {
-        const std::unique_ptr<Prepared> prepared = prepare();
+        const std::unique_ptr<RegisterAtWork> prepared = putToWork();
         Register &reg = prepared->job.as(role.value);
         for (const UseCase &useCase : useCases())
             tryUseCase(proof, reg, *prepared, useCase, permits(role.value, useCase.operation));
     }
-    const std::unique_ptr<Prepared> prepared = prepare();
+    const std::unique_ptr<RegisterAtWork> prepared = putToWork();
     tryToRestore(proof, *prepared);
     tryWithAGivenPassphrase(proof, *prepared);
 }

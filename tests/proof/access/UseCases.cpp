@@ -47,9 +47,9 @@ using documents::DocumentKind, documents::PaperUse;
 
 static const QString why = u"For the proof"_s;
 
-std::unique_ptr<Prepared> prepare()
+std::unique_ptr<RegisterAtWork> putToWork()
 {
-    auto made = std::make_unique<Prepared>();
+    auto made = std::make_unique<RegisterAtWork>();
     test::MainJob &job = made->job;
     const QDate day(2026, 11, 12);
     made->meeting = job.meetingOn(day);
@@ -82,7 +82,7 @@ static Turned paper(Register &r, const documents::PaperOrder &order, PaperUse us
     return toldBy(documents::makePaper(r, order, use));
 }
 
-static Turned samePassphrase(Register &r, const Prepared &)
+static Turned samePassphrase(Register &r, const RegisterAtWork &)
 {
     const Passphrase same = test::passphraseFor(r.actor().login);
     return toldBy(changeOwnPassphrase(r, same, same));
@@ -91,7 +91,7 @@ static Turned samePassphrase(Register &r, const Prepared &)
 const QList<UseCase> &useCases()
 {
     using O = Operation;
-    using P = const Prepared &;
+    using P = const RegisterAtWork &;
     using R = Register &;
     static const QList<UseCase> all{
         {O::ConsultAgencies, "read an agency", [](R r, P p) { return toldBy(consultAgency(r, p.job.agency("HHR"))); }},

@@ -12,7 +12,7 @@
 namespace marac::proof {
 
 /// A register in the middle of its work.
-struct Prepared
+struct RegisterAtWork
 {
     test::MainJob job;
     Accepted accepted;
@@ -25,7 +25,7 @@ struct Prepared
 };
 
 /// Made by the administrator.
-std::unique_ptr<Prepared> prepare();
+std::unique_ptr<RegisterAtWork> putToWork();
 
 /// Nothing when the door let the person in and the work was done.
 using Turned = std::optional<Problem::Kind>;
@@ -34,7 +34,7 @@ struct UseCase
 {
     Operation operation;
     const char *name;
-    std::function<Turned(Register &, const Prepared &)> run;
+    std::function<Turned(Register &, const RegisterAtWork &)> run;
     bool isRecorded = true; ///< a refusal leaves an entry
 };
 
