@@ -53,6 +53,7 @@ std::unique_ptr<RegisterAtWork> putToWork()
     test::MainJob &job = made->job;
     const QDate day(2026, 11, 12);
     made->meeting = job.meetingOn(day);
+    made->entry = job.referralOf(u"Ada"_s, u"Nowak"_s);
     made->accepted = job.acceptedCase();
     made->referral = *MUST(keepReferral(job.reg(), job.referralOf(u"Piotr"_s, u"Zawada"_s)));
     MUST(recordAssessment(job.reg(), job.assessment(made->referral, 11)));
@@ -98,8 +99,7 @@ const QList<UseCase> &useCases()
         {O::KeepAgencies, "add an agency", [](R r, P) { return toldBy(keepAgency(r, Agency{})); }},
         {O::ConsultReferrals, "list referrals", [](R r, P) { return toldBy(listReferrals(r, {})); }},
         {O::ConsultReferrals, "read a referral", [](R r, P p) { return toldBy(consultReferral(r, p.referral)); }},
-        {O::TakeReferral, "take a referral",
-         [](R r, P p) { return toldBy(keepReferral(r, p.job.referralOf(u"Ada"_s, u"Nowak"_s))); }},
+        {O::TakeReferral, "take a referral", [](R r, P p) { return toldBy(keepReferral(r, p.entry)); }},
         {O::DecideReferral, "refuse a referral",
          [](R r, P p) { return toldBy(refuseReferral(r, p.referral, 1, why)); }},
         {O::OverrideRisk, "change a band", [](R r, P) { return toldBy(overrideBand(r, AssessmentId(1), {}, 1)); }},

@@ -22,6 +22,7 @@ struct RegisterAtWork
     ActionId action;
     PersonId person;
     AttendanceId attendance;
+    ReferralEntry entry; ///< not yet taken
 };
 
 /// Made by the administrator.
