@@ -9,6 +9,7 @@
 #include "ui/shell/window/Workspace.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
@@ -45,6 +46,8 @@ private:
     void typeHalf();
 
     void comeBackOn(QDate day, QTime time);
+    /// Closes what stands over it, as the desktop sees it.
+    void backToTheWindow();
     void savePaper(const char *button, const QString &name);
     /// Says so when anything can be read beside the window, or the register's file is open other than once.
     void lookFromOutside(const char *step);
@@ -181,6 +184,13 @@ void DayScene::finishTheMinutes()
     m_at.press("goAhead");
 }
 
+void DayScene::backToTheWindow()
+{
+    closeDialogs(m_at.window());
+    QApplication::setActiveWindow(&m_at.window());
+    letItWork();
+}
+
 void DayScene::savePaper(const char *button, const QString &name)
 {
     m_at.press(button);
@@ -199,7 +209,7 @@ void DayScene::savePaper(const char *button, const QString &name)
             static_cast<void>(QTest::qWaitFor([&path] { return QFileInfo::exists(path); }, longestStep));
         }
     }
-    closeDialogs(m_at.window());
+    backToTheWindow();
 }
 
 void DayScene::saveThePapers()
@@ -213,7 +223,7 @@ void DayScene::saveThePapers()
     letItWork();
     goAhead(m_at.window());
     chooseToSave(m_at.window(), m_exports + u"/trail.csv"_s);
-    closeDialogs(m_at.window());
+    backToTheWindow();
 }
 
 /// What somebody copies is theirs until the register is locked.
