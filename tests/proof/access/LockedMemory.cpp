@@ -36,13 +36,29 @@ static QList<Needle> canaries()
     return needles;
 }
 
+static QList<Needle> passphrase()
+{
+    return needlesOf(u"passphrase"_s, QString::fromUtf8(test::passphraseFor(u"administrator"_s).bytes().view()));
+}
+
 static QList<Needle> keysOf(const Register &reg)
 {
     const Unlocked &unlocked = RegisterInside::of(reg).unlocked;
-    const QString phrase = QString::fromUtf8(test::passphraseFor(u"administrator"_s).bytes().view());
-    return needlesOf(u"passphrase"_s, phrase)
-        + needlesOf(u"database key"_s, unlocked.key.bytes().view().first(DatabaseKey::keyBytes))
+    return passphrase() + needlesOf(u"database key"_s, unlocked.key.bytes().view().first(DatabaseKey::keyBytes))
         + needlesOf(u"seed"_s, unlocked.keys.seed().view());
+}
+
+static void scanFor(Proof &proof, [[maybe_unused]] const Besides &scene, [[maybe_unused]] const QList<Needle> &needles,
+                    const QString &when)
+{
+#ifdef __SANITIZE_ADDRESS__
+    const MemoryFindings findings{megabyte, {}}; // the sanitizer's own allocator keeps what was freed
+#else
+    const MemoryFindings findings = scanMemory(scene.id(), needles);
+#endif
+    proof.count(figure::megabytes, findings.bytes / megabyte);
+    for (const QString &found : findings.found)
+        proof.fault(figure::secrets, u"%1, %2"_s.arg(found, when));
 }
 
 void scanAfterLocking(Proof &proof)
@@ -63,19 +79,13 @@ void scanAfterLocking(Proof &proof)
     countSqlites(proof, scene.id());
     if (scanMemory(scene.id(), canaries()).found.isEmpty())
         proof.fault(figure::secrets, u"the scan does not find what is in sight"_s);
+    scanFor(proof, scene, passphrase(), u"while unlocked"_s);
     scene.goOn();
     if (!scene.hear("locked")) {
         proof.fault(figure::secrets, u"the register was not locked"_s);
         return;
     }
-#ifdef __SANITIZE_ADDRESS__
-    const MemoryFindings findings{megabyte, {}}; // the sanitizer's own allocator keeps what was freed
-#else
-    const MemoryFindings findings = scanMemory(scene.id(), needles);
-#endif
-    proof.count(figure::megabytes, findings.bytes / megabyte);
-    for (const QString &found : findings.found)
-        proof.fault(figure::secrets, found);
+    scanFor(proof, scene, needles, u"when locked"_s);
     scene.goOn();
     if (watch.opens() != 1)
         proof.fault(figure::copies, u"the register's file was opened %1 times in one session"_s.arg(watch.opens()));

@@ -79,6 +79,7 @@ void MainWindow::put(QWidget *content)
 
 void MainWindow::enter(std::unique_ptr<Register> opened)
 {
+    wipeFreedMemory(); // the passphrase was typed in some of it
     m_foot->setSides(
         tr("%1, %2", "who is signed in, and their role").arg(opened->actor().name, roleWord(opened->actor().role)),
         QFileInfo(opened->path()).fileName());
