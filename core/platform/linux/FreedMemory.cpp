@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
-#include <malloc.h>
 
 namespace marac {
 
@@ -36,9 +35,6 @@ void wipeFreedMemory()
         for (void *block : blocks)
             std::free(block);
     }
-#ifdef __GLIBC__
-    ::malloc_trim(0);
-#endif
 }
 
 } // namespace marac
