@@ -9,6 +9,7 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
 #include "ui/meetings/MeetingsPage.h"
+#include "ui/widgets/fields/TimeEdit.h"
 
 #include <QApplication>
 #include <QTest>
@@ -24,6 +25,7 @@ class TestMeetingsPage : public QObject, protected test::AtAPage
 private Q_SLOTS:
     void init();
     void callsAMeetingAndCirculatesIt();
+    void proposesATimeThatHasNotPassed();
     void saysWhatSpeaksAgainstTheDay();
     void refusesADayInThePast();
     void ordersTheAgenda();
@@ -88,6 +90,21 @@ void TestMeetingsPage::callsAMeetingAndCirculatesIt()
     QVERIFY(m_keys->words().contains(u"In time"_s));
     QVERIFY(!m_keys->words().contains(u"Not sent"_s));
     QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestMeetingsPage::proposesATimeThatHasNotPassed()
+{
+    const auto time = [this] { return qobject_cast<TimeEdit *>(m_keys->part("startsAt"))->time(); };
+    m_job->setDay(QDate(2026, 10, 20), QTime(20, 10));
+    m_keys->press("callMini");
+    QCOMPARE(time(), QTime(20, 30));
+    m_keys->type("heldOn", u"21/10/2026"_s);
+    QCOMPARE(time(), QTime(9, 30));
+    m_keys->type("heldOn", u"20/10/2026"_s);
+    QCOMPARE(time(), QTime(20, 30));
+    m_keys->type("startsAt", u"22:00"_s); // what somebody gives stands
+    m_keys->type("heldOn", u"21/10/2026"_s);
+    QCOMPARE(time(), QTime(22, 0));
 }
 
 void TestMeetingsPage::saysWhatSpeaksAgainstTheDay()
