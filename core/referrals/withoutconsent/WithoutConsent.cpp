@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/referrals/withoutconsent/WithoutConsentChange.h"
+#include "core/referrals/withoutconsent/WithoutConsentWords.h"
 
 #include <QCoreApplication>
 
@@ -70,10 +71,8 @@ static void addGapsOfNotice(const WithoutConsent &form, QList<FieldProblem> &gap
 static void addGapsOfAuthority(const WithoutConsent &form, QList<FieldProblem> &gaps)
 {
     for (int i = 0; i < interestQuestions; ++i) {
-        if (form.interest[i].isEmpty() && restsOnPublicInterest(form.grounds)) {
-            gaps.append({toCode(InterestQuestion(i)),
-                         Words::tr("Answer this question: the public interest is relied on (section 6.2).")});
-        }
+        if (form.interest[i].isEmpty() && restsOnPublicInterest(form.grounds))
+            gaps.append({toCode(InterestQuestion(i)), questionGap(InterestQuestion(i))});
     }
     if (form.manager.isEmpty())
         gaps.append({QStringLiteral("manager"), Words::tr("Name the manager who authorises it.")});

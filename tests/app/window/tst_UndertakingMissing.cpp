@@ -179,6 +179,7 @@ void TestUndertakingMissing::minutesNameThem()
     m_at->press("protocolReminder");
     m_at->press("openMinutes");
     m_at->press("markHeard");
+    m_at->press("goAhead"); // nothing is written of it
     m_at->press("openMeetingPage");
     m_at->press("closeMeeting");
     m_at->press("goAhead");

@@ -243,6 +243,9 @@ void TestReferralImport::refusesWhatCanNotBeKept_data()
     QTest::newRow("a number that is none")
         << QJsonObject{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNNN"_s}, {u"incidents6Months"_s, u"many"_s}}
         << QStringList{u"1.incidents6Months"_s};
+    QTest::newRow("why it can't wait, of no emergency")
+        << QJsonObject{{u"emergency"_s, false}, {u"emergencyReason"_s, u"Petrol poured."_s}}
+        << QStringList{u"1.emergencyReason"_s};
     QTest::newRow("nobody's reference") << QJsonObject{{u"victimIs"_s, u"SHC-2099-0001"_s}}
                                         << QStringList{u"1.victimIs"_s};
     // The file's form itself: no field of a row is named, nothing is read as yes.

@@ -165,9 +165,13 @@ void WithoutConsentForm::fill()
     follow();
 }
 
-void WithoutConsentForm::begin()
+void WithoutConsentForm::begin(const QString &field)
 {
-    m_concerns->setFocus(Qt::OtherFocusReason);
+    const FormField *wanted = m_form->field(field);
+    if (wanted && wanted->isVisibleTo(m_form))
+        wanted->editor()->setFocus(Qt::OtherFocusReason);
+    else
+        m_concerns->setFocus(Qt::OtherFocusReason);
 }
 
 QByteArray WithoutConsentForm::draft() const

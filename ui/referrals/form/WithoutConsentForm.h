@@ -35,7 +35,8 @@ public:
     QByteArray draft() const;
     void setDraft(const QByteArray &draft);
     bool hasUnsavedWork() const { return m_isEdited; }
-    void begin();
+    /// Focus on a field as withoutConsentGaps() names it; empty, or out of sight: the first one.
+    void begin(const QString &field = {});
 
 Q_SIGNALS:
     void edited();
