@@ -35,6 +35,20 @@ static void protectEarlier(PersonFile &file)
     }
 }
 
+/// As the addresses stand in the record, before what other records protect is said of them.
+static QList<AddressId> protectedByItself(PersonFile file)
+{
+    protectEarlier(file);
+    QList<AddressId> own;
+    if (file.address && file.address->isProtected)
+        own << file.address->id;
+    for (const Address &earlier : std::as_const(file.earlierAddresses)) {
+        if (earlier.isProtected)
+            own << earlier.id;
+    }
+    return own;
+}
+
 /// Earlier values are there to be read, not to be changed: they tell no protected address of anybody. Nor does what a form only
 /// shows of the notes.
 static void maskWhatIsRead(const AddressInText &addresses, PersonFile &file)
@@ -64,6 +78,7 @@ std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
         if (const std::optional<Address> address = AddressTable::find(db, AddressId(fact.value.toLongLong())))
             file.earlierAddresses.append(*address);
     }
+    file.protectedHere = protectedByItself(file);
     const ProtectedPlaces places(db);
     if (file.address)
         places.protect(*file.address);

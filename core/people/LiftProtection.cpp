@@ -16,13 +16,25 @@ bool isNextProtected(const PersonFile &file)
     return !file.earlierAddresses.isEmpty() && file.earlierAddresses.first().isProtected;
 }
 
-bool liftsProtection(const PersonFile &file, const Address &address)
+bool losesProtection(const PersonFile &file, const Address &address)
 {
     if (address.isProtected || (file.address && addressFieldsChanged(*file.address, address).isEmpty()))
         return false;
     return isNextProtected(file)
         || std::any_of(file.earlierAddresses.cbegin(), file.earlierAddresses.cend(),
                        [&address](const Address &one) { return one.isProtected && tellsAnother(address, one); });
+}
+
+bool liftsProtection(const PersonFile &file, const Address &address)
+{
+    if (!losesProtection(file, address))
+        return false;
+    const auto isOwn = [&file](const Address &one) { return file.protectedHere.contains(one.id); };
+    const bool isNextOwn = file.address ? isOwn(*file.address)
+                                        : !file.earlierAddresses.isEmpty() && isOwn(file.earlierAddresses.first());
+    return isNextOwn
+        || std::any_of(file.earlierAddresses.cbegin(), file.earlierAddresses.cend(),
+                       [&](const Address &one) { return isOwn(one) && tellsAnother(address, one); });
 }
 
 } // namespace marac

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void hidesTheHomeInAnotherRecord();
     void showsItOnceItIsNoLongerProtected();
     void aLiftSaysThatAnotherRecordHidesItStill();
+    void movingAwayLiftsNothingOfAnotherRecord();
     void hidesItUnderAMistypedNumber();
     void isRevealedLikeAnyOther();
     void takesManyAlikeForOne();
@@ -140,6 +141,33 @@ void TestProtectedPlaces::aLiftSaysThatAnotherRecordHidesItStill()
     QVERIFY(!fields().contains(u"address.protectedElsewhere"_s));
     QVERIFY(!MUST(consultPerson(m_job->reg(), m_mother))->address->isProtected);
     QVERIFY(!MUST(consultPerson(m_job->reg(), child))->address->isProtected);
+}
+
+/// The child's own record protects nothing, so nobody is asked why; the mother's does.
+void TestProtectedPlaces::movingAwayLiftsNothingOfAnotherRecord()
+{
+    const auto moving = [this](PersonId id) {
+        PersonEntry entry = changeOf(id);
+        entry.address->saon.clear();
+        entry.address->paon = u"7"_s;
+        entry.address->street = u"Elm Lane"_s;
+        entry.address->postcode = u"L20 9ZZ"_s;
+        entry.address->isProtected = false;
+        return entry;
+    };
+    const PersonId child = keep(u"Tamsin"_s, m_home);
+    QVERIFY(MUST(consultPerson(m_job->reg(), child))->address->isProtected);
+    QVERIFY(!MUST(keepPersonAndTell(m_job->reg(), moving(child)))->staysHidden);
+    const AuditEvent event = m_job->trail().first().event;
+    QVERIFY(!event.fields.contains(u"address.protectionLifted"_s));
+    QVERIFY(event.reason.isEmpty());
+    const PersonFile after = *MUST(consultPerson(m_job->reg(), child));
+    QCOMPARE(after.address->street, u"Elm Lane"_s);
+    QVERIFY(!after.address->isProtected);
+    QVERIFY(after.earlierAddresses.first().isProtected); // the home they left
+    const Result<PersonId> hers = keepPerson(m_job->reg(), moving(m_mother));
+    QVERIFY(!hers);
+    QCOMPARE(hers.error().fields.value(0).field, u"address.liftReason"_s);
 }
 
 void TestProtectedPlaces::hidesItUnderAMistypedNumber()
