@@ -90,7 +90,8 @@ QString questionGap(InterestQuestion question)
 {
     switch (question) {
     case InterestQuestion::Proportionate:
-        return Words::tr("Say why the disclosure is proportionate to its aim, because you rely on the public interest.");
+        return Words::tr("Say why the disclosure is proportionate to its aim, because you rely on the public "
+                         "interest.");
     case InterestQuestion::Vulnerability:
         return Words::tr("Say how vulnerable those who are at risk are, because you rely on the public interest.");
     case InterestQuestion::OffenderImpact:

@@ -20,11 +20,10 @@ void ReferralForm::addAgency()
                            {.hint = tr("Type the first letters to choose.")});
     const bool mayAdd = m_reg.may(Operation::KeepAgencies);
     m_noAgencies = new Banner(Tone::Info,
-                              mayAdd ? tr("No agency is in the register yet, so there is none to choose. Agencies are "
-                                          "added on the Agencies page; what you type here is kept as a draft.")
-                                     : tr("No agency is in the register yet, so there is none to choose. An "
-                                          "administrator adds them on the Agencies page; what you type here is kept "
-                                          "as a draft."),
+                              mayAdd ? tr("There is no agency to choose yet. Agencies are added on the Agencies "
+                                          "page; what you type here is kept as a draft.")
+                                     : tr("There is no agency to choose yet. An administrator adds them on the "
+                                          "Agencies page; what you type here is kept as a draft."),
                               m_form);
     m_noAgencies->setObjectName(u"noAgencies"_s);
     if (mayAdd) {

@@ -14,7 +14,8 @@ class Banner;
 
 /// The messages inside the window: what was saved, what failed and what to do. At most two stand at a time: the warnings, one
 /// line each, until they are closed; and the outcome of the last step, which gives way to the next and goes with the page. A
-/// success goes as soon as the work goes on, since it would be read as said of that (workGoesOn). Focusable, so a screen reader can be taken to it (F6).
+/// success goes as soon as the work goes on, since it would be read as said of that (workGoesOn).
+/// Focusable, so a screen reader can be taken to it (F6).
 class MessageBar final : public QWidget
 {
     Q_OBJECT
