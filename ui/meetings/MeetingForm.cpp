@@ -125,10 +125,12 @@ void MeetingForm::showLateFields()
 /// Another day proposes another time, until somebody gives one.
 void MeetingForm::proposeStart()
 {
-    if (m_time->time() != m_meeting.startsAt)
+    const QTime proposed = proposedStart(m_day->date(), m_context.clock().now());
+    if (m_time->time() != m_meeting.startsAt || proposed == m_meeting.startsAt)
         return;
-    m_meeting.startsAt = proposedStart(m_day->date(), m_context.clock().now());
-    m_time->setTime(m_meeting.startsAt);
+    m_meeting.startsAt = proposed;
+    m_time->setTime(proposed);
+    Q_EMIT m_form->edited(); // a step of its own, for undoing
 }
 
 bool MeetingForm::isEdited() const
