@@ -55,6 +55,7 @@ private:
     void follow();
     void followAuthority();
     WithoutConsent entered() const;
+    qint64 versionOnFile() const;
     Result<QList<FieldState>> readAgain();
     void save();
 
