@@ -56,6 +56,7 @@ private:
     void follow();
     void followAuthority();
     WithoutConsent entered() const;
+    qint64 versionOnFile() const;
     Result<QList<FieldState>> readAgain();
     void save();
 
