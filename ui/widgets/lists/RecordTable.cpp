@@ -198,6 +198,8 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT opened(currentRecord());
         return true;
     }
+    if (watched == m_view && goToEnd(*key))
+        return true;
     if (watched == m_filter && key->key() == Qt::Key_Down && m_proxy->rowCount() > 0) {
         m_view->setFocus(Qt::OtherFocusReason);
         beginReading(); // beside a record that it does not list, coming into the list marks nothing by itself
