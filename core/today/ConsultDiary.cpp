@@ -57,13 +57,13 @@ static void addDeadlines(QList<DiaryEntry> &entries, const Connection &db, const
         Words::tr("Last day for referrals to %1."));
     const QList<AgencyCirculation> circulation = countCirculation(db, meeting);
     if (const QDate sent = sentToAllOn(circulation); sent.isValid()) {
-        entries << DiaryEntry{DiaryEntry::Kind::Done,
-                              deadlineOf(db, meeting),
-                              {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
-                              //: a meeting's reference, the number of agencies, and a day
-                              Words::tr("Case list of %1: sent to all %2 on %3.")
-                                  .arg(meeting.ref, QString::number(circulation.size()),
-                                       sent.toString(QStringLiteral("dd/MM/yyyy")))};
+        entries << DiaryEntry{
+            DiaryEntry::Kind::Done,
+            deadlineOf(db, meeting),
+            {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
+            //: a meeting's reference, the number of agencies, and a day
+            Words::tr("Case list of %1: sent to all %2 on %3.")
+                .arg(meeting.ref, QString::number(circulation.size()), sent.toString(QStringLiteral("dd/MM/yyyy")))};
     } else {
         add(DueKind::CirculationDue, deadlineOf(db, meeting), Words::tr("Last day for the case list of %1."));
     }

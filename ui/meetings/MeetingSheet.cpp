@@ -121,9 +121,9 @@ void MeetingSheet::addCirculation(QVBoxLayout &column)
         //: the number of agencies, and a day
         const QString told =
             tr("Case lists: sent to all %1 on %2.").arg(m_file.circulated.size()).arg(documents::longDate(sent));
-        const QString now =
-            isOver ? tr("%1 A case that is placed on the agenda now is a late paper that the chair must agree to.").arg(told)
-                   : told;
+        const QString now = isOver
+            ? tr("%1 A case that is placed on the agenda now is a late paper that the chair must agree to.").arg(told)
+            : told;
         column.addWidget(new Banner(Tone::Good, now, this));
         return;
     }

@@ -146,9 +146,9 @@ void TestContactFields::tabGoesThroughStrandsAsTheyAreRead()
         stops << QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    const QStringList strands{u"race"_s,     u"religion"_s,   u"sexual_orientation"_s, u"disability"_s,
-                              u"transgender"_s, u"sex"_s,     u"age"_s,                u"subculture"_s,
-                              u"sex_worker"_s,  u"homelessness"_s, u"other"_s};
+    const QStringList strands{u"race"_s, u"religion"_s, u"sexual_orientation"_s, u"disability"_s, u"transgender"_s,
+                              u"sex"_s,  u"age"_s,      u"subculture"_s,         u"sex_worker"_s, u"homelessness"_s,
+                              u"other"_s};
     for (qsizetype i = 0; i < strands.size(); ++i)
         QVERIFY2(stops.at(i) == u"strands."_s + strands.at(i), qPrintable(stops.join(u'\n')));
     const QStringList closer{u"race.Gypsy, Roma or Traveller"_s, u"race.Asylum seeker or refugee"_s,

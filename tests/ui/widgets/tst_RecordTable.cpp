@@ -140,8 +140,9 @@ void TestRecordTable::goesToTheFirstAndTheLastLine()
 {
     QSignalSpy current(m_table, &RecordTable::currentChanged);
     m_table->view()->setFocus();
-    for (const Qt::KeyboardModifiers held : {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ControlModifier),
-                                             Qt::KeyboardModifiers(Qt::KeypadModifier)}) {
+    for (const Qt::KeyboardModifiers held :
+         {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ControlModifier),
+          Qt::KeyboardModifiers(Qt::KeypadModifier)}) {
         m_table->setCurrentRecord(3);
         current.clear();
         QTest::keyClick(m_table->view(), Qt::Key_End, held);

@@ -62,9 +62,9 @@ void TestStillUnderWheel::init()
         m_plain->addItem(name);
         m_choice->addCode(name, name);
     }
-    for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_plain),
-                          static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_number),
-                          static_cast<QWidget *>(m_elsewhere)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_plain), static_cast<QWidget *>(m_choice),
+          static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_elsewhere)})
         column->addWidget(part);
     column->addSpacing(2000);
     m_page = std::make_unique<QScrollArea>();

@@ -94,10 +94,10 @@ void ResearchSection::dress()
     const int least = (std::min(fewestRows, m_model->rowCount()) + 2) * height;
     m_grid->setMinimumHeight(least);
     // No higher than its cases, so that what is said of a cell stands close to them.
-    m_grid->setMaximumHeight(std::max(least,
-                                      m_grid->horizontalHeader()->sizeHint().height() + m_grid->verticalHeader()->length()
-                                          + m_grid->horizontalScrollBar()->sizeHint().height()
-                                          + 2 * m_grid->frameWidth()));
+    m_grid->setMaximumHeight(
+        std::max(least,
+                 m_grid->horizontalHeader()->sizeHint().height() + m_grid->verticalHeader()->length()
+                     + m_grid->horizontalScrollBar()->sizeHint().height() + 2 * m_grid->frameWidth()));
 }
 
 void ResearchSection::addTools(QBoxLayout &column)
