@@ -88,7 +88,11 @@ AttendanceSection::AttendanceSection(PageContext &context, const MeetingFile &fi
                "back. After S, B and A the next line follows."),
             this));
         auto *somebodyElse = new AttendeeForm(context, file, this);
-        connect(somebodyElse, &AttendeeForm::added, this, &AttendanceSection::changed);
+        connect(somebodyElse, &AttendeeForm::added, this, [this] {
+            if (isInSession()) // the form is folded away then, and the keyboard would be nowhere
+                m_table->view()->setFocus(Qt::OtherFocusReason);
+            Q_EMIT changed();
+        });
         column->addWidget(somebodyElse);
         if (isInSession() && hasChair(file.meeting, file.attendance))
             foldAway(somebodyElse);

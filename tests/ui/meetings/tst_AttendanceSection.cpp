@@ -250,6 +250,7 @@ void TestAttendanceSection::givesTheListTheRoomInSession()
     m_keys->choose("authorisedBy", u"Denise Farrell"_s);
     m_keys->press("addPerson");
     QVERIFY(!m_keys->find("addPerson"));
+    QVERIFY(qobject_cast<RecordTable *>(m_keys->part("attendance"))->view()->hasFocus());
     const QList<Attendance> all = file(meeting).attendance;
     QVERIFY(std::any_of(all.cbegin(), all.cend(), [](const Attendance &one) { return one.name == u"Ruth Ellison"_s; }));
     QVERIFY(m_context->prompts().failures.isEmpty());
