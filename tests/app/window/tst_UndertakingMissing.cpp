@@ -117,6 +117,7 @@ void TestUndertakingMissing::caseIsOpen()
 
 void TestUndertakingMissing::aDeputyComesUnsigned()
 {
+    m_at->press("addSomebody");
     m_at->fill("name", u"Ruth Ellison"_s);
     m_at->choose("agencyId", u"ASC"_s);
     m_at->press("addPerson");

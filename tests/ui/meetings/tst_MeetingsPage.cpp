@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void callsAMeetingAndCirculatesIt();
     void proposesATimeThatHasNotPassed();
+    void saysWhenEverybodyHasTheCaseList();
     void saysWhatSpeaksAgainstTheDay();
     void refusesADayInThePast();
     void ordersTheAgenda();
@@ -59,6 +60,31 @@ void TestMeetingsPage::open(MeetingId id, Section section)
     m_keys->goTo("meetings", id.value());
     m_keys->key("meetings", Qt::Key_Return);
     m_keys->section("meetingSections", section);
+}
+
+/// A deadline that is met asks nothing any more (R027).
+void TestMeetingsPage::saysWhenEverybodyHasTheCaseList()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    open(meeting, Agenda);
+    QVERIFY2(m_keys->words().contains(u"Case lists go out by Monday 2 November 2026"_s), qPrintable(m_keys->words()));
+    m_job->circulate(meeting);
+    open(meeting, Agenda);
+    const QString sent = u"Case lists: sent to all 9 on Tuesday 20 October 2026."_s;
+    QVERIFY2(m_keys->words().contains(sent), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->words().contains(u"Case lists go out by"_s));
+    // One that is placed now is in no list yet.
+    m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
+    open(meeting, Agenda);
+    QVERIFY2(m_keys->words().contains(u"Case lists go out by Monday 2 November 2026"_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->words().contains(u"sent to all"_s));
+    m_job->circulate(meeting);
+    m_job->setDay(QDate(2026, 11, 4));
+    open(meeting, Agenda);
+    QVERIFY2(m_keys->words().contains(sent + u" A case that is placed on the agenda now is a late paper"_s),
+             qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->words().contains(u"had to go out by"_s));
 }
 
 void TestMeetingsPage::callsAMeetingAndCirculatesIt()

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void filtersByWordsInAnyOrder();
     void sortsByTheColumnsOwnKey();
     void opensByKeyboard();
+    void goesToTheFirstAndTheLastLine();
+    void goesToTheLastOfAllPages();
+    void leavesHomeAndEndToTheFilter();
     void choosesOneLineWhateverKeyIsDown();
     void theFirstLineIsMarkedWhenTheKeyboardComes();
     void keepsItsLineWhenTheRowsAreReadAgain();
@@ -131,6 +134,47 @@ void TestRecordTable::opensByKeyboard()
     QTest::keyClick(m_table->view(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toLongLong(), 2);
+}
+
+void TestRecordTable::goesToTheFirstAndTheLastLine()
+{
+    QSignalSpy current(m_table, &RecordTable::currentChanged);
+    m_table->view()->setFocus();
+    for (const Qt::KeyboardModifiers held :
+         {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ControlModifier),
+          Qt::KeyboardModifiers(Qt::KeypadModifier)}) {
+        m_table->setCurrentRecord(3);
+        current.clear();
+        QTest::keyClick(m_table->view(), Qt::Key_End, held);
+        QCOMPARE(m_table->currentRecord(), 5);
+        QCOMPARE(m_table->selectedRecords(), QList<qint64>{5});
+        QTest::keyClick(m_table->view(), Qt::Key_Home, held);
+        QCOMPARE(m_table->currentRecord(), 1);
+        QCOMPARE(m_table->selectedRecords(), QList<qint64>{1});
+        QCOMPARE(current.size(), 2); // as by the arrow keys, so that a page follows
+    }
+    // Of the lines in sight, in their order.
+    m_table->sortBy(QStringLiteral("ticks"));
+    QTest::keyClick(m_table->view(), Qt::Key_Home);
+    QCOMPARE(m_table->currentRecord(), 5);
+    m_model->setRows({});
+    QTest::keyClick(m_table->view(), Qt::Key_End);
+    QCOMPARE(m_table->currentRecord(), 0);
+}
+
+void TestRecordTable::leavesHomeAndEndToTheFilter()
+{
+    m_table->setCurrentRecord(3);
+    auto *filter = m_table->findChild<LineEdit *>(QStringLiteral("referrals.filter"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("re"));
+    const qint64 before = m_table->currentRecord();
+    QTest::keyClick(filter, Qt::Key_Home);
+    QCOMPARE(filter->cursorPosition(), 0);
+    QTest::keyClick(filter, Qt::Key_End);
+    QCOMPARE(filter->cursorPosition(), 2);
+    QVERIFY(filter->hasFocus());
+    QCOMPARE(m_table->currentRecord(), before);
 }
 
 void TestRecordTable::theFirstLineIsMarkedWhenTheKeyboardComes()
@@ -349,6 +393,21 @@ void TestRecordTable::fetchesPagesAndFiltersAllOfThem()
     QCOMPARE(m_table->shownRows(), 1);
     QCOMPARE(m_model->rowCount(), 450);
     QVERIFY(!m_model->canFetchMore({}));
+}
+
+void TestRecordTable::goesToTheLastOfAllPages()
+{
+    m_model->setSource([](int offset, int count) {
+        QList<GalleryRow> rows;
+        for (int i = offset; i < std::min(offset + count, 450); ++i)
+            rows += {i + 1, QStringLiteral("R-%1").arg(i + 1), {}, {}, i, Tone::Neutral, {}};
+        return rows;
+    });
+    m_table->view()->setFocus();
+    QTest::keyClick(m_table->view(), Qt::Key_End);
+    QCOMPARE(m_table->currentRecord(), 450);
+    const QTableView *view = m_table->view();
+    QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
 }
 
 void TestRecordTable::keepsRecordTextLiteral()
