@@ -30,6 +30,13 @@ void PaperDraft::isOf(const Meeting &meeting)
     addOnce(about, {SubjectKind::Meeting, meeting.id.value(), meeting.ref});
 }
 
+void PaperDraft::isOf(const Connection &db, const Referral &referral)
+{
+    ref = referral.ref;
+    addOnce(about, {SubjectKind::Referral, referral.id.value(), referral.ref});
+    names(db, referral.caseId);
+}
+
 void PaperDraft::names(const Connection &db, CaseFileId id)
 {
     for (const Subject &subject : subjectsOf(db, id))
