@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/papers/PaperMaking.h"
 
+#include "core/actions/ActionDue.h"
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
+#include "core/documents/Dates.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
@@ -61,6 +63,21 @@ QString roleText(PartRole role)
         return PaperWords::tr("Household member");
     case PartRole::Witness:
         return PaperWords::tr("Witness");
+    }
+    return {};
+}
+
+QString actionStatus(const Action &action)
+{
+    switch (action.state) {
+    case ActionState::Open:
+        return PaperWords::tr("Open");
+    case ActionState::Completed:
+        return PaperWords::tr("Done %1").arg(shortDate(doneOn(action)));
+    case ActionState::NotPossible:
+        return PaperWords::tr("No longer possible");
+    case ActionState::NotDone:
+        return PaperWords::tr("Not done");
     }
     return {};
 }

@@ -77,6 +77,8 @@ Result<PaperDraft> withoutConsentPaper(const PaperGround &ground);
 Failure noRecipient();
 /// "Victim", "Alleged perpetrator".
 QString roleText(PartRole role);
+/// "Open", "Done 12/11/2026", "No longer possible" or "Not done".
+QString actionStatus(const Action &action);
 /// Where agencies send their answers (R028, R034).
 QString answersTo();
 /// Where the meeting is; the partnership's usual place when it says nothing.
