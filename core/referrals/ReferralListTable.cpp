@@ -3,7 +3,7 @@
 #include "core/referrals/ReferralListTable.h"
 
 #include "core/people/PersonName.h"
-#include "core/people/SharedHomeTable.h"
+#include "core/people/telling/SharedHomeTable.h"
 #include "core/store/Statement.h"
 
 namespace marac {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/AddressEditor.h"
 
-#include "core/people/LiftProtection.h"
 #include "core/people/addresses/AddressProblems.h"
+#include "core/people/addresses/LiftProtection.h"
 #include "core/people/addresses/Postcode.h"
 #include "ui/people/PropertyNumberEdit.h"
 #include "ui/widgets/fields/CheckList.h"

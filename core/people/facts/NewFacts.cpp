@@ -3,12 +3,12 @@
 #include "core/people/facts/NewFacts.h"
 
 #include "core/base/Text.h"
-#include "core/people/LiftProtection.h"
 #include "core/people/PeopleWords.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonProblems.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/people/addresses/KeepAddress.h"
+#include "core/people/addresses/LiftProtection.h"
 #include "core/people/addresses/SameAddress.h"
 #include "core/people/facts/FactWords.h"
 

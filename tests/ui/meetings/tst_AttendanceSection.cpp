@@ -278,6 +278,10 @@ void TestAttendanceSection::takesBackAWrongStep()
     QVERIFY(!file(meeting).gate.open);
     m_keys->press("takeBack");
     QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    // The keyboard goes back to the list, to the person whose step it was.
+    const auto *attendance = qobject_cast<RecordTable *>(m_keys->part("attendance"));
+    QVERIFY(attendance->view()->hasFocus());
+    QCOMPARE(attendance->currentRecord(), first.value());
     m_keys->goTo("attendance", first.value());
     m_keys->key("attendance", Qt::Key_A);
     QCOMPARE(file(meeting).attendance.first().presence, Presence::Apologies);

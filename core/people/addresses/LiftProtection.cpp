@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/LiftProtection.h"
+#include "core/people/addresses/LiftProtection.h"
 
 #include "core/people/addresses/KeepAddress.h"
 #include "core/people/addresses/TellingWords.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/MaskedPerson.h"
+#include "core/people/telling/MaskedPerson.h"
 
 #include "core/people/addresses/AddressInText.h"
 

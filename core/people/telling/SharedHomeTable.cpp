@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/SharedHomeTable.h"
+#include "core/people/telling/SharedHomeTable.h"
 
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/AddressText.h"
