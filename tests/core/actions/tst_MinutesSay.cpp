@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/MinutesRecording.h"
+#include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/meetings/attendance/Quorum.h"
