@@ -94,6 +94,9 @@ bool isTheCall(const Call &call)
 /// True when this call is the one to fail; does not come back when it is the one to die at.
 bool isDue(const Call &call)
 {
+    const bool isRead = std::strcmp(call.name, "read") == 0;
+    if (isRead != plan().is("unread"))
+        return false;
     if (plan().is("unflushed") || (plan().is("short") && !call.isWrite) || !isTheCall(call))
         return false;
     if (plan().is("kill"))
@@ -158,6 +161,23 @@ ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
 ssize_t pwrite(int file, const void *bytes, size_t size, off_t at)
 {
     return pwrite64(file, bytes, size, at);
+}
+
+ssize_t read(int file, void *bytes, size_t size)
+{
+    const auto next = real<ssize_t(int, void *, size_t)>("read");
+    return plan().is("unread") && isDue("read", file) ? failing() : next(file, bytes, size);
+}
+
+ssize_t pread64(int file, void *bytes, size_t size, off64_t at)
+{
+    const auto next = real<ssize_t(int, void *, size_t, off64_t)>("pread64");
+    return plan().is("unread") && isDue("read", file) ? failing() : next(file, bytes, size, at);
+}
+
+ssize_t pread(int file, void *bytes, size_t size, off_t at)
+{
+    return pread64(file, bytes, size, at);
 }
 
 int fsync(int file)

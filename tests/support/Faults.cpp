@@ -27,6 +27,8 @@ static QString nameOf(Kind kind)
         return QStringLiteral("short");
     case Kind::Interrupted:
         return QStringLiteral("interrupted");
+    case Kind::Unread:
+        return QStringLiteral("unread");
     }
     return {};
 }

@@ -18,8 +18,9 @@ enum class Kind {
     Io,   ///< the call fails as on a broken disk
     /// Renames alone are counted: the call does what it should, and the flush that follows it fails as on a broken disk.
     Unflushed,
-    Short,      ///< writes alone are counted: half of the bytes are taken, and the call says so
-    Interrupted ///< the call fails as when a signal cuts in
+    Short,       ///< writes alone are counted: half of the bytes are taken, and the call says so
+    Interrupted, ///< the call fails as when a signal cuts in
+    Unread       ///< reads alone are counted: the call fails as on a broken disk
 };
 
 /// How a program ended that ran under a fault.

@@ -38,7 +38,7 @@ void FilesProof::run()
     for (const Workflow &workflow : workflows) {
         tryCalls(workflow, Kind::Kill, 4);
         tryCalls(workflow, Kind::Torn, 2);
-        for (const Kind kind : {Kind::Io, Kind::Full, Kind::Short, Kind::Interrupted, Kind::Unflushed})
+        for (const Kind kind : {Kind::Io, Kind::Full, Kind::Short, Kind::Interrupted, Kind::Unflushed, Kind::Unread})
             tryCalls(workflow, kind, 1);
     }
 }
@@ -51,7 +51,7 @@ void FilesProof::tryCalls(const Workflow &workflow, Kind kind, int tries)
         return faults::run(QCoreApplication::applicationFilePath(), {workflow.option, folder}, word, how, at);
     };
     const bool isDeath = kind == Kind::Kill || kind == Kind::Torn;
-    const bool isCountedOtherwise = kind == Kind::Unflushed || kind == Kind::Short;
+    const bool isCountedOtherwise = kind == Kind::Unflushed || kind == Kind::Short || kind == Kind::Unread;
     int calls = 0;
     {
         const QTemporaryDir folder;

@@ -7,6 +7,7 @@
 #include "core/store/cipher/PageCheck.h"
 #include "tests/proof/kills/Content.h"
 #include "tests/proof/kills/Figures.h"
+#include "tests/proof/kills/power/CutWays.h"
 #include "tests/proof/kills/power/RecordingVfs.h"
 #include "tests/proof/kills/saves/UseCases.h"
 #include "tests/support/TestRegister.h"
@@ -141,7 +142,7 @@ void PowerProof::cutStory(const Story &story, int sector)
 void PowerProof::tryCuts(const UnsyncedDisk &disk, const Expected &expected, int depth)
 {
     const int most = depth == 1 ? m_proof.size(4, 16) : m_proof.size(1, 2);
-    const QList<QList<int>> ways = waysToCut(disk.wheels(), most);
+    const QList<QList<int>> ways = waysToCut(disk.wheels(), most, m_lot);
     for (const QList<int> &way : ways) {
         DiskLog repair;
         const QByteArray state = opened(disk.cut(way), repair);
@@ -195,38 +196,6 @@ QByteArray PowerProof::opened(const DiskImage &disk, DiskLog &repair)
     }
     recordingVfs::end();
     return state;
-}
-
-QList<QList<int>> PowerProof::waysToCut(const QList<int> &wheels, int most)
-{
-    qint64 count = 1;
-    for (const int places : wheels)
-        count = std::min<qint64>(count * places, qint64(most) + 1);
-    QList<QList<int>> ways;
-    for (qint64 n = 0; n < std::min<qint64>(count, most); ++n) {
-        QList<int> way;
-        qint64 rest = n;
-        for (const int places : wheels) {
-            if (count <= most) { // counted through
-                way.append(int(rest % places));
-                rest /= places;
-            } else if (n == 0) { // everything was lost
-                way.append(0);
-            } else if (n == 1) { // or only the synchronisation itself
-                way.append(places - 1);
-            } else {
-                way.append(int(m_lot.bounded(quint32(places))));
-            }
-        }
-        // By turns: any of them, one alone, all but one.
-        if (count > most && n > 1 && n % 3 != 0) {
-            const qsizetype one = qsizetype(m_lot.bounded(quint32(wheels.size())));
-            for (qsizetype i = 0; i < way.size(); ++i)
-                way[i] = (i == one) == (n % 3 == 1) ? wheels.at(i) - 1 : 0;
-        }
-        ways.append(way);
-    }
-    return ways;
 }
 
 } // namespace marac::kills

@@ -51,8 +51,6 @@ private:
     void cutRepair(const DiskLog &repair, const Expected &expected, int depth);
     /// What the register on such a disk holds once it is open; empty when it does not open. `repair`: what that did to the disk.
     QByteArray opened(const DiskImage &disk, DiskLog &repair);
-    /// Ways in which the power can leave a disk: all of them where there are at most so many, otherwise some, by lot.
-    QList<QList<int>> waysToCut(const QList<int> &wheels, int most);
 
     proof::Proof &m_proof;
     const Prepared &m_prepared;

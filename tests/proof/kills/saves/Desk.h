@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cases/transfer/CaseTransfer.h"
+#include "core/cases/transfer/Transfer.h"
 #include "core/people/sameness/Sameness.h"
 #include "core/register/Register.h"
 #include "tests/proof/kills/Prepared.h"

@@ -37,7 +37,8 @@ Golden::Golden(const Prepared &prepared, const QStringList &chains) : m_prepared
 
 int Golden::calls(faults::Kind kind)
 {
-    const bool isCountedOtherwise = kind == faults::Kind::Unflushed || kind == faults::Kind::Short;
+    const bool isCountedOtherwise =
+        kind == faults::Kind::Unflushed || kind == faults::Kind::Short || kind == faults::Kind::Unread;
     const int key = int(isCountedOtherwise ? kind : faults::Kind::None);
     if (!m_calls.contains(key))
         m_calls.insert(key, runOf(m_prepared, m_chains, {}, kind).calls);

@@ -48,7 +48,7 @@ void SavesProof::tryChain(const QString &chain)
     }
     tryCalls(golden, Kind::Kill, 3);
     tryCalls(golden, Kind::Torn, 2);
-    for (const Kind kind : {Kind::Io, Kind::Full, Kind::Short, Kind::Interrupted, Kind::Unflushed})
+    for (const Kind kind : {Kind::Io, Kind::Full, Kind::Short, Kind::Interrupted, Kind::Unflushed, Kind::Unread})
         tryCalls(golden, kind, 1);
     tryMemory(golden, m_proof.size(1, 300));
     tryMoments(golden, m_proof.size(1, 100));

@@ -9,7 +9,7 @@
 
 namespace marac::kills {
 
-/// Every save of every use case, with the program killed or a call failed at each of its calls (faults 1, 2, 5–8, 11, 14–16 of
+/// Every save of every use case, with the program killed or a call failed at each of its calls (faults 1, 2, 5–8, 11, 13–16 of
 /// the list): short, some calls of each chain; long, all of them, and then chains one after the other in orders drawn by lot
 /// until there were enough kills.
 class SavesProof
