@@ -80,7 +80,7 @@ void tell(const Call &call)
         real<int(int)>("close")(file);
 }
 
-/// Counts a call on such a path; true when it is the one that was asked for.
+/// Counts a call on such a path; true when it is the one that was asked for, or one after it where the fault lasts.
 bool isTheCall(const Call &call)
 {
     if (!plan().word || !call.path || !std::strstr(call.path, plan().word))
@@ -88,7 +88,8 @@ bool isTheCall(const Call &call)
     ++plan().count;
     note();
     tell(call);
-    return plan().count == plan().at;
+    const bool lasts = plan().is("filled") || plan().is("dead");
+    return plan().count == plan().at || (lasts && plan().at > 0 && plan().count > plan().at);
 }
 
 /// True when this call is the one to fail; does not come back when it is the one to die at.
@@ -101,7 +102,7 @@ bool isDue(const Call &call)
         return false;
     if (plan().is("kill"))
         raise(SIGKILL);
-    return true;
+    return !plan().is("filled") || call.isWrite || std::strcmp(call.name, "create") == 0;
 }
 
 bool isDue(const char *name, int file, size_t bytes = 0)
@@ -120,7 +121,7 @@ int failing()
 {
     if (plan().is("torn"))
         raise(SIGKILL);
-    errno = plan().is("full") ? ENOSPC : plan().is("interrupted") ? EINTR : EIO;
+    errno = plan().is("full") || plan().is("filled") ? ENOSPC : plan().is("interrupted") ? EINTR : EIO;
     return -1;
 }
 

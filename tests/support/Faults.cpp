@@ -8,7 +8,7 @@
 
 namespace marac::faults {
 
-static QString nameOf(Kind kind)
+QString nameOf(Kind kind)
 {
     switch (kind) {
     case Kind::None:
@@ -29,6 +29,10 @@ static QString nameOf(Kind kind)
         return QStringLiteral("interrupted");
     case Kind::Unread:
         return QStringLiteral("unread");
+    case Kind::Filled:
+        return QStringLiteral("filled");
+    case Kind::Dead:
+        return QStringLiteral("dead");
     }
     return {};
 }

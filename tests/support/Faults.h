@@ -20,8 +20,13 @@ enum class Kind {
     Unflushed,
     Short,       ///< writes alone are counted: half of the bytes are taken, and the call says so
     Interrupted, ///< the call fails as when a signal cuts in
-    Unread       ///< reads alone are counted: the call fails as on a broken disk
+    Unread,      ///< reads alone are counted: the call fails as on a broken disk
+    Filled,      ///< from that call on no file is made and nothing is written, as on a disk that stays full
+    Dead         ///< that call and every later one fails as on a broken disk
 };
+
+/// "kill", "torn", "full" …: to say which it was.
+QString nameOf(Kind kind);
 
 /// How a program ended that ran under a fault.
 struct Run

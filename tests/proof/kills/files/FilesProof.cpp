@@ -3,6 +3,7 @@
 #include "tests/proof/kills/files/FilesProof.h"
 
 #include "core/safekeeping/making/BackUp.h"
+#include "tests/proof/kills/FailingKinds.h"
 #include "tests/proof/kills/Figures.h"
 #include "tests/proof/kills/files/FileWork.h"
 #include "tests/support/MainJob.h"
@@ -35,11 +36,12 @@ void FilesProof::run()
         {u"--restore"_s, u"restored.marac"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored},
         {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated},
     };
-    for (const Workflow &workflow : workflows) {
-        tryCalls(workflow, Kind::Kill, 4);
-        tryCalls(workflow, Kind::Torn, 2);
-        for (const Kind kind : {Kind::Io, Kind::Full, Kind::Short, Kind::Interrupted, Kind::Unflushed, Kind::Unread})
-            tryCalls(workflow, kind, 1);
+    for (qsizetype i = 0; i < workflows.size(); ++i) {
+        tryCalls(workflows.at(i), Kind::Kill, 4);
+        tryCalls(workflows.at(i), Kind::Torn, 2);
+        const QList<Kind> kinds = failingKinds(m_proof.isLong(), i);
+        for (const Kind kind : kinds)
+            tryCalls(workflows.at(i), kind, 1);
     }
 }
 
@@ -50,12 +52,10 @@ void FilesProof::tryCalls(const Workflow &workflow, Kind kind, int tries)
         const QString word = workflow.word == u"/"_s ? folder : workflow.word;
         return faults::run(QCoreApplication::applicationFilePath(), {workflow.option, folder}, word, how, at);
     };
-    const bool isDeath = kind == Kind::Kill || kind == Kind::Torn;
-    const bool isCountedOtherwise = kind == Kind::Unflushed || kind == Kind::Short || kind == Kind::Unread;
     int calls = 0;
     {
         const QTemporaryDir folder;
-        const faults::Run whole = ran(folder.path(), isCountedOtherwise ? kind : Kind::None, 0);
+        const faults::Run whole = ran(folder.path(), isCountedByItself(kind) ? kind : Kind::None, 0);
         if (!whole.output.contains("kept"))
             qFatal("%s, without any fault, was not done", qUtf8Printable(workflow.option));
         calls = whole.calls;
@@ -64,12 +64,15 @@ void FilesProof::tryCalls(const Workflow &workflow, Kind kind, int tries)
     for (int at = 1 + int(m_lot.bounded(quint32(step))); at <= calls; at += step) {
         const QTemporaryDir folder;
         const faults::Run run = ran(folder.path(), kind, at);
-        if (isDeath && !run.killed)
+        if (isDeath(kind) && !run.killed)
             continue;
-        const QString where =
-            QStringLiteral("%1, fault %2 at call %3 of %4").arg(workflow.option).arg(int(kind)).arg(at).arg(calls);
-        m_proof.count(isDeath ? figures::kills() : figures::failedCalls());
-        if (!isDeath && run.killed)
+        const QString where = QStringLiteral("%1, fault %2 at call %3 of %4")
+                                  .arg(workflow.option)
+                                  .arg(faults::nameOf(kind))
+                                  .arg(at)
+                                  .arg(calls);
+        m_proof.count(isDeath(kind) ? figures::kills() : figures::failedCalls());
+        if (!isDeath(kind) && run.killed)
             m_proof.fault(figures::crashes(), where);
         (this->*workflow.look)(folder.path(), run.output.contains("kept"), where);
     }

@@ -141,7 +141,7 @@ void PowerProof::cutStory(const Story &story, int sector)
 
 void PowerProof::tryCuts(const UnsyncedDisk &disk, const Expected &expected, int depth)
 {
-    const int most = depth == 1 ? m_proof.size(4, 16) : m_proof.size(1, 2);
+    const int most = depth == 1 ? m_proof.size(6, 16) : m_proof.size(1, 2);
     const QList<QList<int>> ways = waysToCut(disk.wheels(), most, m_lot);
     for (const QList<int> &way : ways) {
         DiskLog repair;

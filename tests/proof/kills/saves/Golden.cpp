@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/saves/Golden.h"
 
+#include "tests/proof/kills/FailingKinds.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -37,9 +39,7 @@ Golden::Golden(const Prepared &prepared, const QStringList &chains) : m_prepared
 
 int Golden::calls(faults::Kind kind)
 {
-    const bool isCountedOtherwise =
-        kind == faults::Kind::Unflushed || kind == faults::Kind::Short || kind == faults::Kind::Unread;
-    const int key = int(isCountedOtherwise ? kind : faults::Kind::None);
+    const int key = int(isCountedByItself(kind) ? kind : faults::Kind::None);
     if (!m_calls.contains(key))
         m_calls.insert(key, runOf(m_prepared, m_chains, {}, kind).calls);
     return m_calls.value(key);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/saves/SavesProof.h"
 
+#include "tests/proof/kills/FailingKinds.h"
 #include "tests/proof/kills/Figures.h"
 #include "tests/proof/kills/saves/Judge.h"
 #include "tests/proof/kills/saves/UseCases.h"
@@ -20,11 +21,6 @@ static constexpr int chainsInAnOrder = 3;
 static constexpr int killsOfAnOrder = 50;
 static constexpr int mostRefused = 500;
 
-static bool isDeath(Kind kind)
-{
-    return kind == Kind::Kill || kind == Kind::Torn;
-}
-
 SavesProof::SavesProof(proof::Proof &proof, const Prepared &prepared)
     : m_proof(proof), m_prepared(prepared), m_lot(proof.seed())
 {
@@ -33,13 +29,13 @@ SavesProof::SavesProof(proof::Proof &proof, const Prepared &prepared)
 void SavesProof::run()
 {
     const QList<Chain> chains = allChains();
-    for (const Chain &chain : chains)
-        tryChain(chain.name);
+    for (qsizetype i = 0; i < chains.size(); ++i)
+        tryChain(chains.at(i).name, i);
     if (m_proof.isLong())
         tryOrders();
 }
 
-void SavesProof::tryChain(const QString &chain)
+void SavesProof::tryChain(const QString &chain, qsizetype turn)
 {
     Golden golden(m_prepared, {chain});
     if (!golden.good()) {
@@ -48,7 +44,8 @@ void SavesProof::tryChain(const QString &chain)
     }
     tryCalls(golden, Kind::Kill, 3);
     tryCalls(golden, Kind::Torn, 2);
-    for (const Kind kind : {Kind::Io, Kind::Full, Kind::Short, Kind::Interrupted, Kind::Unflushed, Kind::Unread})
+    const QList<Kind> kinds = failingKinds(m_proof.isLong(), turn);
+    for (const Kind kind : kinds)
         tryCalls(golden, kind, 1);
     tryMemory(golden, m_proof.size(1, 300));
     tryMoments(golden, m_proof.size(1, 100));
@@ -69,7 +66,7 @@ void SavesProof::tryCall(const Golden &golden, Kind kind, int at, int calls)
     const faults::Run run = faults::run(QCoreApplication::applicationFilePath(),
                                         workerArguments(folder.path(), golden.chains()), folder.path(), kind, at);
     const QString where =
-        QStringLiteral("%1, fault %2 at call %3 of %4").arg(golden.name()).arg(int(kind)).arg(at).arg(calls);
+        QStringLiteral("%1, fault %2 at call %3 of %4").arg(golden.name()).arg(faults::nameOf(kind)).arg(at).arg(calls);
     if (isDeath(kind)) {
         if (!run.killed)
             return; // fewer calls than when they were counted: nothing was tried

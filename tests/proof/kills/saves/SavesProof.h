@@ -19,7 +19,8 @@ public:
     void run();
 
 private:
-    void tryChain(const QString &chain);
+    /// `turn`: the place of the chain among all.
+    void tryChain(const QString &chain, qsizetype turn);
     void tryOrders();
     /// At `tries` calls spread over all; in the long form at each.
     void tryCalls(Golden &golden, faults::Kind kind, int tries);
