@@ -96,10 +96,16 @@ void FilesProof::backedUp(const QString &folder) const
 
 void FilesProof::lookAt(const Result<std::unique_ptr<Register>> &reg, const QString &where)
 {
-    if (!reg)
+    if (!reg) {
         m_proof.fault(figures::unopened(), where + u": "_s + reg.error().text);
-    else if (test::TestRegister::check(**reg).verdict != TrailReport::Verdict::Good)
-        m_proof.fault(figures::halves(), where);
+        return;
+    }
+    try {
+        if (const TrailReport report = test::TestRegister::check(**reg); report.verdict != TrailReport::Verdict::Good)
+            m_proof.fault(figures::halves(), where + u": "_s + report.text);
+    } catch (const StoreFault &) {
+        m_proof.fault(figures::halves(), where + u": it can't be read to its end"_s);
+    }
 }
 
 static Result<std::unique_ptr<Register>> opened(const RegisterPlace &place)

@@ -34,6 +34,8 @@ Golden::Golden(const Prepared &prepared, const QStringList &chains) : m_prepared
     m_milliseconds = int(timer.elapsed());
     m_tale = tale(run.output);
     m_exitCode = run.killed ? -1 : run.exitCode;
+    if (!good() && m_tale.refused.isEmpty())
+        m_tale.refused = QStringLiteral("exit %1 after %2 saves").arg(m_exitCode).arg(m_tale.kept.size());
     m_calls.insert(int(faults::Kind::None), run.calls);
 }
 

@@ -39,7 +39,8 @@ void SavesProof::tryChain(const QString &chain, qsizetype turn)
 {
     Golden golden(m_prepared, {chain});
     if (!golden.good()) {
-        m_proof.fault(figures::losses(), QStringLiteral("%1, without any fault: %2").arg(chain, golden.refused()));
+        m_proof.fault(figures::losses(),
+                      QStringLiteral("%1, without any fault, ended with %2").arg(chain, golden.refused()));
         return;
     }
     tryCalls(golden, Kind::Kill, 3);
@@ -54,7 +55,7 @@ void SavesProof::tryChain(const QString &chain, qsizetype turn)
 void SavesProof::tryCalls(Golden &golden, Kind kind, int tries)
 {
     const int calls = golden.calls(kind);
-    const int step = m_proof.isLong() ? 1 : std::max(1, calls / tries);
+    const int step = m_proof.size(std::max(1, calls / tries), isDeath(kind) ? 1 : 3);
     for (int at = firstOf(step); at <= calls; at += step)
         tryCall(golden, kind, at, calls);
 }

@@ -22,7 +22,7 @@ private:
     /// `turn`: the place of the chain among all.
     void tryChain(const QString &chain, qsizetype turn);
     void tryOrders();
-    /// At `tries` calls spread over all; in the long form at each.
+    /// At `tries` calls spread over all; in the long form at each, or each third where the program goes on.
     void tryCalls(Golden &golden, faults::Kind kind, int tries);
     void tryCall(const Golden &golden, faults::Kind kind, int at, int calls);
     void tryMemory(Golden &golden, int tries);
