@@ -4,6 +4,7 @@
 #include "tests/proof/kills/files/FileWork.h"
 #include "tests/proof/kills/files/FilesProof.h"
 #include "tests/proof/kills/power/KeyringProof.h"
+#include "tests/proof/kills/power/OrderProof.h"
 #include "tests/proof/kills/power/PowerProof.h"
 #include "tests/proof/kills/saves/SavesProof.h"
 #include "tests/proof/kills/saves/Worker.h"
@@ -32,6 +33,7 @@ int main(int argc, char *argv[])
     const Prepared prepared;
     SavesProof(proof, prepared).run();
     FilesProof(proof, prepared).run();
+    OrderProof(proof, prepared).run();
     KeyringProof(proof).run();
     PowerProof(proof, prepared).run();
     return proof.finish();
