@@ -18,6 +18,8 @@ void OrderProof::run()
 {
     const QList<Chain> chains = allChains();
     for (const Chain &chain : chains) {
+        if (!m_proof.isLong() && staysInOneFile(chain.name))
+            continue; // key files and witnesses are in the others, too
         const QTemporaryDir folder;
         m_prepared.copyTo(folder.path());
         const QList<faults::Call> calls = faults::callsOf(QCoreApplication::applicationFilePath(),
