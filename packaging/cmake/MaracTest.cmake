@@ -23,6 +23,15 @@ function(marac_test_moc name)
   set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
 endfunction()
 
+# No display, one language and time zone, and a home folder of its own.
+function(marac_test_home name)
+  set(home ${CMAKE_BINARY_DIR}/home/${name})
+  set_tests_properties(${name} PROPERTIES
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/London;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_RUNTIME_DIR=${home}/run")
+  file(MAKE_DIRECTORY ${home}/run)
+  file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+endfunction()
+
 function(marac_test name)
   cmake_parse_arguments(arg "" "" "LIBS" ${ARGN})
   add_executable(${name} ${arg_UNPARSED_ARGUMENTS})
@@ -35,9 +44,18 @@ function(marac_test name)
     endif()
   endforeach()
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES
-    TIMEOUT 300
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/London;HOME=${CMAKE_BINARY_DIR}/home/${name};XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/home/${name}/config;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/home/${name}/data;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/home/${name}/run")
-  file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/home/${name}/run)
-  file(CHMOD ${CMAKE_BINARY_DIR}/home/${name}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300)
+  marac_test_home(${name})
+endfunction()
+
+# One part of the proof of tests/proof: a program of its own (marac-proof-NAME), whose short form is a test as well.
+# packaging/prove runs it, and its long form.
+function(marac_proof name)
+  cmake_parse_arguments(arg "" "" "LIBS" ${ARGN})
+  add_executable(marac-proof-${name} ${arg_UNPARSED_ARGUMENTS})
+  set_target_properties(marac-proof-${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  target_link_libraries(marac-proof-${name} PRIVATE marac-proof-support marac-test-support ${arg_LIBS})
+  add_test(NAME proof-${name} COMMAND marac-proof-${name})
+  set_tests_properties(proof-${name} PROPERTIES LABELS proof TIMEOUT 900)
+  marac_test_home(proof-${name})
 endfunction()

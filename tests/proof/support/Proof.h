@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+
+namespace marac::proof {
+
+/// One part of the proof: how much was tried, what was found that must not be, and the one line that says so at the end.
+/// A program of the proof has a short form, which is a test like any other, and a long one (`--long`), which is for a release.
+/// What is drawn by lot is drawn from seed(): `--seed N` repeats a run.
+///
+///     Proof proof(QStringLiteral("kills"), {kills}, {losses});
+///     proof.count(kills);
+///     if (!found) proof.fault(losses, QStringLiteral("the 7th call of a save"));
+///     return proof.finish();
+class Proof
+{
+public:
+    /// `counts` are the figures that must not stay 0, `faults` those that must; both are told in this order.
+    Proof(const QString &name, const QStringList &counts, const QStringList &faults);
+
+    bool isLong() const { return m_isLong; }
+    /// How much to do in this form.
+    int size(int inShort, int inLong) const { return m_isLong ? inLong : inShort; }
+    quint32 seed() const { return m_seed; }
+
+    void count(const QString &what, qint64 times = 1);
+    /// `where` repeats it: which call, byte or field it was. No content of a record.
+    void fault(const QString &what, const QString &where);
+    qint64 counted(const QString &what) const { return m_figures.at(what); }
+
+    /// Says the faults, then the line with the figures as the last. 0 when every fault is 0 and every count above it: what
+    /// tried nothing has shown nothing.
+    int finish() const;
+
+private:
+    QString m_name;
+    QStringList m_counts;
+    QStringList m_faults;
+    std::map<QString, qint64> m_figures;
+    QStringList m_told;
+    bool m_isLong = false;
+    quint32 m_seed = 1;
+};
+
+} // namespace marac::proof
