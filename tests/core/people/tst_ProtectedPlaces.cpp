@@ -29,6 +29,8 @@ private Q_SLOTS:
     void hidesTheHomeInAnotherRecord();
     void showsItOnceItIsNoLongerProtected();
     void aLiftSaysThatAnotherRecordHidesItStill();
+    void hidesTheSameHouseOfThePostcode_data();
+    void hidesTheSameHouseOfThePostcode();
     void hidesItUnderAMistypedNumber();
     void isRevealedLikeAnyOther();
     void takesManyAlikeForOne();
@@ -95,6 +97,9 @@ void TestProtectedPlaces::hidesTheHomeInAnotherRecord_data()
     row("a slip in the postcode", {u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AB"_s}, true);
     row("a slip in street and postcode", {u"Flat 4"_s, u"12"_s, u"Marlwo Court"_s, u"L20 3AB"_s}, true);
     row("the postcode alone", {{}, {}, {}, u"L20 3AA"_s}, true);
+    row("the street written otherwise", {u"Flat 4"_s, u"12"_s, u"Mar Lowe Way"_s, u"L20 3AA"_s}, true);
+    row("without the street", {{}, u"12"_s, {}, u"L20 3AA"_s}, true);
+    row("another word for the flat", {u"Studio 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, true);
     row("another flat", {u"Flat 5"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
     row("a neighbour", {{}, u"14"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
     row("a street of the same name", {u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"PR8 1AA"_s}, false);
@@ -140,6 +145,49 @@ void TestProtectedPlaces::aLiftSaysThatAnotherRecordHidesItStill()
     QVERIFY(!fields().contains(u"address.protectedElsewhere"_s));
     QVERIFY(!MUST(consultPerson(m_job->reg(), m_mother))->address->isProtected);
     QVERIFY(!MUST(consultPerson(m_job->reg(), child))->address->isProtected);
+}
+
+void TestProtectedPlaces::hidesTheSameHouseOfThePostcode_data()
+{
+    QTest::addColumn<QStringList>("home"); // flat, house, street, postcode
+    QTest::addColumn<QStringList>("other");
+    QTest::addColumn<bool>("isHidden");
+    const QStringList holly{{}, u"22"_s, u"Holly Bank Road"_s, u"L20 4BB"_s};
+    QTest::newRow("joined words") << holly << QStringList{{}, u"22"_s, u"Hollybank Road"_s, u"L20 4BB"_s} << true;
+    QTest::newRow("joined words, a slip in the postcode")
+        << holly << QStringList{{}, u"22"_s, u"Hollybank Road"_s, u"L20 4BD"_s} << true;
+    QTest::newRow("the next house, joined words")
+        << holly << QStringList{{}, u"24"_s, u"Hollybank Road"_s, u"L20 4BB"_s} << false;
+    const QStringList elm{{}, u"9"_s, u"Elm Rd"_s, u"L20 4BB"_s};
+    QTest::newRow("another type of street") << elm << QStringList{{}, u"9"_s, u"Elm St"_s, u"L20 4BB"_s} << true;
+    const QStringList lettered{u"Flat 4A"_s, u"9"_s, u"Elm Rd"_s, u"L20 4BB"_s};
+    QTest::newRow("the letter apart") << lettered << QStringList{u"Flat 4 A"_s, u"9"_s, u"Elm Rd"_s, u"L20 4BB"_s}
+                                      << true;
+    QTest::newRow("another letter") << lettered << QStringList{u"Flat 4 B"_s, u"9"_s, u"Elm Rd"_s, u"L20 4BB"_s}
+                                    << false;
+    const QStringList range{{}, u"12-14"_s, u"Holly Bank Road"_s, u"L20 4BB"_s};
+    QTest::newRow("an end of the range") << range << QStringList{{}, u"14"_s, {}, u"L20 4BB"_s} << true;
+    const QStringList named{{}, u"Holly House"_s, u"Sea Road"_s, u"L20 4BB"_s};
+    QTest::newRow("a name written as one") << named << QStringList{{}, u"Hollyhouse"_s, {}, u"L20 4BB"_s} << true;
+    QTest::newRow("another name") << named << QStringList{{}, u"Rose Villa"_s, {}, u"L20 4BB"_s} << false;
+}
+
+void TestProtectedPlaces::hidesTheSameHouseOfThePostcode()
+{
+    QFETCH(QStringList, home);
+    QFETCH(QStringList, other);
+    const auto address = [this](const QStringList &parts) {
+        Address made = m_home;
+        made.saon = parts.at(0);
+        made.paon = parts.at(1);
+        made.street = parts.at(2);
+        made.postcode = parts.at(3);
+        return made;
+    };
+    Address hidden = address(home);
+    hidden.isProtected = true;
+    keep(u"Nora"_s, hidden);
+    QTEST(ProtectedPlaces(m_job->db()).hide(address(other)), "isHidden");
 }
 
 void TestProtectedPlaces::hidesItUnderAMistypedNumber()
