@@ -20,8 +20,8 @@ QString unitKey(const QString &saon)
                                    QStringLiteral("suite"), QStringLiteral("bedsit"),    QStringLiteral("maisonette")};
     words.removeIf([](const QString &word) { return kinds.contains(word); });
     // "4 A" and "4A"; nameKey() puts the words in an order of its own.
-    const bool isNumberAndLetter =
-        words.size() == 2 && words.last().size() == 1 && words.last().front().isLetter() && words.first().back().isDigit();
+    const bool isNumberAndLetter = words.size() == 2 && words.first().back().isDigit() && words.last().size() == 1
+        && words.last().front().isLetter();
     return words.join(isNumberAndLetter ? QString() : QStringLiteral(" "));
 }
 
