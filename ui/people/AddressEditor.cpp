@@ -212,11 +212,15 @@ void AddressEditor::pointOut()
 {
     const Address typed = address();
     QString outside;
+    QString untold;
     const QList<FieldProblem> warnings = addressWarnings(typed);
     for (const FieldProblem &warning : warnings) {
         if (warning.field == QStringLiteral("postcode"))
             outside = tr("Outside Sefton: check that the case belongs here");
+        else if (warning.field == QStringLiteral("isProtected"))
+            untold = warning.text;
     }
+    m_form->field(m_flags->objectName())->setNote(untold);
     m_form->field(m_postcode->objectName())->setNote(outside);
     m_form->field(m_reason->objectName())->setVisible(asksWhy());
     m_completeness->setVisible(isOpen() && !isEmpty());

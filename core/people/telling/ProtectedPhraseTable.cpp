@@ -64,7 +64,7 @@ static void remove(Connection &db, const QString &phrase, AddressId id)
 void ProtectedPhraseTable::keep(Connection &db, const Address &address)
 {
     const QStringList before = phrasesOf(db, address.id);
-    const QStringList now = address.isProtected ? tellingPhrases(address) : QStringList();
+    const QStringList now = address.isProtected ? keptPhrases(address) : QStringList();
     for (const QString &phrase : before) {
         if (!now.contains(phrase))
             remove(db, phrase, address.id);
@@ -106,6 +106,12 @@ QStringList ProtectedPhraseTable::withAnchors(const Connection &db, QStringList 
             phrases << s.get<QString>(0);
     }
     return phrases;
+}
+
+bool ProtectedPhraseTable::holdSameFields(const Connection &db, const Address &address)
+{
+    const QString phrase = sameFieldsPhrase(address);
+    return !phrase.isEmpty() && isKnown(db, phrase);
 }
 
 QList<AddressId> ProtectedPhraseTable::addressesTold(const Connection &db, const QString &phrase, int most)

@@ -72,7 +72,7 @@ Rows rowsOfAddresses(const Connection &db)
         address.postcode = s.get<QString>(5);
         address.asGiven = s.get<QString>(6);
         address.uprn = s.get<std::optional<qint64>>(7);
-        const QStringList phrases = tellingPhrases(address);
+        const QStringList phrases = keptPhrases(address);
         for (const QString &phrase : phrases)
             rows.phrases.append(std::pair(phrase, s.get<qint64>(0)));
     }
@@ -125,5 +125,8 @@ const Migration protectedPhrasesSchema{35,
                                            fill(db);
                                        },
                                        follows, makeAnew};
+
+// Addresses that no text can tell have a phrase since then.
+const Migration sameFieldsSchema{37, makeAnew};
 
 } // namespace marac

@@ -83,9 +83,9 @@ bool ProtectedPlaces::hide(const Address &address) const
     if (address.uprn)
         told += QStringLiteral(", UPRN %1").arg(*address.uprn);
     const std::optional<QStringList> phrases = m_finder.phrasesIn(told);
-    const bool isHidden = !phrases || std::any_of(phrases->cbegin(), phrases->cend(), [&](const QString &phrase) {
-        return holdsHome(phrase, address);
-    });
+    const bool isHidden = !phrases || ProtectedPhraseTable::holdSameFields(m_db, address)
+        || std::any_of(phrases->cbegin(), phrases->cend(),
+                       [&](const QString &phrase) { return holdsHome(phrase, address); });
     if (address.id.isValid())
         m_answers.insert(address.id, isHidden);
     return isHidden;

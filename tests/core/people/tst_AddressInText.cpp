@@ -243,6 +243,8 @@ void TestAddressInText::findsOtherSpellings_data()
     row("half of it", u"at twenty Marlow Road"_s, {});
     told = address({}, {}, {}, u"L20 3AA"_s);
     row("the postcode in a link", u"?q=L20%203AA"_s, u"L20%203AA"_s);
+    told = address({}, u"12"_s, {}, u"L20 3AA"_s);
+    row("the number of something", u"item no. 12"_s, {});
     told = address({}, {}, {}, {}, u"no 12 at Marlow Court"_s);
     row("no postcode", u"no 12 at all"_s, {});
     told = address({}, u"9"_s, u"Elm Crescent"_s, {});

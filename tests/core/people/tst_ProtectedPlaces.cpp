@@ -5,6 +5,7 @@
 #include "core/meetings/agenda/NeutralCase.h"
 #include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
+#include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/RevealAddress.h"
 #include "core/people/telling/ProtectedPlaces.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aLiftSaysThatAnotherRecordHidesItStill();
     void hidesTheSameHouseOfThePostcode_data();
     void hidesTheSameHouseOfThePostcode();
+    void hidesTheSameFieldsThatNoTextTells();
     void hidesItUnderAMistypedNumber();
     void isRevealedLikeAnyOther();
     void takesManyAlikeForOne();
@@ -188,6 +190,23 @@ void TestProtectedPlaces::hidesTheSameHouseOfThePostcode()
     hidden.isProtected = true;
     keep(u"Nora"_s, hidden);
     QTEST(ProtectedPlaces(m_job->db()).hide(address(other)), "isHidden");
+}
+
+void TestProtectedPlaces::hidesTheSameFieldsThatNoTextTells()
+{
+    m_job->meetingOn(QDate(2026, 11, 12));
+    Address haven;
+    haven.organisation = u"Haven"_s;
+    haven.town = u"Bootle"_s;
+    haven.isProtected = true;
+    QVERIFY(tellingPhrases(haven).isEmpty());
+    keep(u"Nora"_s, haven);
+    haven.isProtected = false;
+    haven.organisation = u"HAVEN"_s;
+    QVERIFY(ProtectedPlaces(m_job->db()).hide(haven));
+    QCOMPARE(saidOfAVictimAt(haven), QList<bool>(4, true));
+    haven.organisation = u"Heaven"_s;
+    QVERIFY(!ProtectedPlaces(m_job->db()).hide(haven));
 }
 
 void TestProtectedPlaces::hidesItUnderAMistypedNumber()
