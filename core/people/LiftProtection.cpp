@@ -11,6 +11,8 @@ namespace marac {
 
 bool isNextProtected(const PersonFile &file)
 {
+    if (file.sameProtected)
+        return true;
     if (file.address)
         return file.address->isProtected;
     return !file.earlierAddresses.isEmpty() && file.earlierAddresses.first().isProtected;

@@ -7,7 +7,7 @@
 namespace marac {
 
 /// Whether the next address of somebody is protected unless it is said why not (domain.md 1.2, item 7): the one they have is
-/// or, where none is known, the newest they had.
+/// or, where none is known, the newest they had, in this record or in another that is said to be of them (R036).
 bool isNextProtected(const PersonFile &file);
 
 /// Whether somebody loses protection once `address` is kept as theirs: it is not protected, and isNextProtected(), or it tells
