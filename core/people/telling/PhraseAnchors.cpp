@@ -5,6 +5,7 @@
 #include "core/people/telling/NumberWords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace marac {
 
@@ -165,8 +166,10 @@ void addNumbers(const QList<AddressWord> &words, qsizetype at, QSet<QString> &an
             for (qsizetype name = from; name < end; ++name) {
                 const QList<Form> names = formsAt(words, name);
                 for (const Form &form : names) {
-                    const QStringList pieces = piecesFor(form.word, besideNumber) + piecesOfParts(form.word);
-                    for (const QString &piece : pieces)
+                    QStringList pieces = piecesFor(form.word, besideNumber);
+                    if (from > at)
+                        pieces += piecesOfParts(form.word);
+                    for (const QString &piece : std::as_const(pieces))
                         anchors.insert(withNumber(number.word, piece));
                 }
             }

@@ -91,19 +91,23 @@ static QByteArray askingForAnchors()
     return sql + ')';
 }
 
-QStringList ProtectedPhraseTable::withAnchors(const Connection &db, QStringList anchors)
+std::unique_ptr<Statement> ProtectedPhraseTable::asking(const Connection &db)
+{
+    static const QByteArray sql = askingForAnchors();
+    return std::make_unique<Statement>(db, sql.constData());
+}
+
+QStringList ProtectedPhraseTable::withAnchors(Statement &asking, QStringList anchors)
 {
     QStringList phrases;
     if (anchors.isEmpty())
         return phrases;
     anchors.sort(); // what lies together in the file is read together
-    static const QByteArray sql = askingForAnchors();
-    Statement s(db, sql.constData());
     for (qsizetype from = 0; from < anchors.size(); from += asked) {
         for (int number = 0; number < asked; ++number)
-            s.bind(placeholder(number).constData(), anchors.at(std::min(from + number, anchors.size() - 1)));
-        while (s.next())
-            phrases << s.get<QString>(0);
+            asking.bind(placeholder(number).constData(), anchors.at(std::min(from + number, anchors.size() - 1)));
+        while (asking.next())
+            phrases << asking.get<QString>(0);
     }
     return phrases;
 }

@@ -289,6 +289,16 @@ void TestProtectedPlaces::isSaidInListsWhereItHasNoPostcode()
     QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, true));
     address.paon = u"9"_s;
     QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, false));
+
+    Address given;
+    given.asGiven = u"The Old Rectory, Church Lane, Formby"_s;
+    given.isProtected = true;
+    keep(u"Bea"_s, given);
+    address.paon = u"Old Rectory"_s;
+    address.street = u"Church Ln"_s;
+    QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, true));
+    address.paon = u"Old Vicarage"_s;
+    QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, false));
 }
 
 QTEST_GUILESS_MAIN(TestProtectedPlaces)
