@@ -8,12 +8,15 @@
 #include "tests/support/TestRegister.h"
 #include "ui/people/PersonEditor.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/StatusPill.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using marac::test::addSampleAgencies;
@@ -126,7 +129,8 @@ PersonId TestPersonEditor::keepBola(bool isProtected, const QString &street)
     entry.person.familyName = QStringLiteral("Adewale");
     entry.person.sourceAgencyId = m_agencies["HHR"];
     Address address;
-    address.paon = QStringLiteral("7");
+    // One number and one postcode would be one home, whatever the street.
+    address.paon = QString::number(7 + street.front().unicode() - u'A');
     address.street = street;
     address.town = QStringLiteral("Bootle");
     address.postcode = QStringLiteral("L20 4BB");
@@ -348,8 +352,17 @@ void TestPersonEditor::askedWhyBeforeProtectionIsLifted()
     QVERIFY(m_editor->open(other));
     press("address.another");
     QVERIFY(!part("address.liftReason")->isVisible());
+    // A tick that hides it in no text says so.
+    const auto saysNotFound = [this] {
+        const QList<StatusPill *> pills = m_editor->findChildren<StatusPill *>();
+        return std::any_of(pills.cbegin(), pills.cend(), [](const StatusPill *pill) {
+            return pill->isVisible() && pill->word().startsWith(QStringLiteral("Not found in texts"));
+        });
+    };
     type("address.paon", QStringLiteral("9"));
+    QVERIFY(saysNotFound());
     type("address.street", QStringLiteral("Elm Lane"));
+    QVERIFY(!saysNotFound());
     press("address.flags.isProtected");
     QVERIFY(part("address.liftReason")->isVisible());
     press("address.flags.isProtected");
