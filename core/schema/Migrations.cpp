@@ -61,6 +61,7 @@ std::span<const Migration> registerMigrations()
         withoutConsentSchema,
         protectedPhrasesSchema,
         locationTypeSchema,
+        sameFieldsSchema,
     };
     return steps;
 }

@@ -11,6 +11,8 @@ namespace marac {
 
 bool isNextProtected(const PersonFile &file)
 {
+    if (file.sameProtected)
+        return true;
     if (file.address)
         return file.address->isProtected;
     return !file.earlierAddresses.isEmpty() && file.earlierAddresses.first().isProtected;
@@ -32,7 +34,7 @@ bool liftsProtection(const PersonFile &file, const Address &address)
     const auto isOwn = [&file](const Address &one) { return file.protectedHere.contains(one.id); };
     const bool isNextOwn = file.address ? isOwn(*file.address)
                                         : !file.earlierAddresses.isEmpty() && isOwn(file.earlierAddresses.first());
-    return isNextOwn
+    return isNextOwn || file.sameProtected
         || std::any_of(file.earlierAddresses.cbegin(), file.earlierAddresses.cend(),
                        [&](const Address &one) { return isOwn(one) && tellsAnother(address, one); });
 }

@@ -9,36 +9,25 @@
 
 namespace marac {
 
-/// Every protected address has phrases that tell it, unless it tells no home at all.
-static QList<Address> protectedWithoutPostcode(const Connection &db)
-{
-    Statement s(db,
-                "SELECT DISTINCT h.address_id FROM protected_phrase h JOIN address a ON a.id = h.address_id"
-                " WHERE a.postcode = ''");
-    QList<Address> addresses;
-    while (s.next()) {
-        if (const std::optional<Address> address = AddressTable::find(db, s.get<AddressId>(0)))
-            addresses << *address;
-    }
-    return addresses;
-}
-
-// A postcode is told by a phrase of its own, without the space; where it was mistyped, the house and the postal district
-// are alike.
+// A postcode is told by a phrase of its own, without the space.
 static constexpr const char *addressOfPerson =
-    "SELECT a.id, a.postcode = ''"
-    " OR EXISTS (SELECT 1 FROM protected_phrase h WHERE h.phrase = replace(a.postcode, ' ', ''))"
+    "SELECT a.id, EXISTS (SELECT 1 FROM protected_phrase h WHERE h.phrase = replace(a.postcode, ' ', ''))"
     " OR EXISTS (SELECT 1 FROM address h WHERE h.uprn = a.uprn AND h.protected = 1)"
-    " OR EXISTS (SELECT 1 FROM address h WHERE h.protected = 1 AND h.paon = a.paon COLLATE NOCASE"
-    " AND substr(h.postcode, 1, instr(h.postcode, ' ')) = substr(a.postcode, 1, instr(a.postcode, ' ')))"
     " FROM person p JOIN address a ON a.id = p.address_id WHERE p.id = :person";
+
+/// The address without its postcode, whose halves stand beside names like numbers of houses and are asked for by themselves.
+static QString textOf(Address address)
+{
+    address.postcode.clear();
+    return addressOneLine(address, AddressView::InFull);
+}
 
 SharedHomeTable::SharedHomeTable(const Connection &db) : m_db(db)
 {
     if (ProtectedPhraseTable::isEmpty(db))
         return;
     m_places = std::make_unique<ProtectedPlaces>(db);
-    m_withoutPostcode = std::make_unique<AddressInText>(protectedWithoutPostcode(db));
+    m_phrases = std::make_unique<AddressInText>(db);
     m_asking = std::make_unique<Statement>(db, addressOfPerson);
 }
 
@@ -51,14 +40,13 @@ bool SharedHomeTable::hide(PersonId person) const
     m_asking->bind(":person", person);
     if (!m_asking->next())
         return false;
-    const bool mayBe = m_asking->get<bool>(1);
-    if (!mayBe && m_withoutPostcode->isEmpty())
-        return false;
+    const bool isNear = m_asking->get<bool>(1);
     const std::optional<Address> address = AddressTable::find(m_db, m_asking->get<AddressId>(0));
     if (!address)
         return false;
-    return (mayBe || !m_withoutPostcode->placesIn(addressOneLine(*address, AddressView::InFull)).isEmpty())
-        && m_places->hide(*address);
+    const bool mayBe = isNear || ProtectedPhraseTable::holdSameFields(m_db, *address)
+        || !m_phrases->placesIn(textOf(*address)).isEmpty();
+    return mayBe && m_places->hide(*address);
 }
 
 } // namespace marac

@@ -11,9 +11,9 @@ namespace marac {
 class Statement;
 
 /// The same as ProtectedPlaces for the people of a long list, of whom most live at no protected place. They are compared
-/// closely where the postcode or the property number is that of a protected address, where the house and the postal district
-/// are, where they have no postcode, and where a protected address without one is told by theirs. Lives no longer than the
-/// reading that gave `db`. Throws StoreFault.
+/// closely where the postcode or the property number is that of a protected address, where theirs without its postcode tells
+/// one, and where one that no text tells has the same fields. Each of them is looked up by an index: a page of a list costs
+/// what its rows do, however much is protected. Lives no longer than the reading that gave `db`. Throws StoreFault.
 class SharedHomeTable
 {
 public:
@@ -28,7 +28,7 @@ public:
 private:
     const Connection &m_db;
     std::unique_ptr<ProtectedPlaces> m_places;
-    std::unique_ptr<AddressInText> m_withoutPostcode; ///< finds the protected addresses of no postcode
+    std::unique_ptr<AddressInText> m_phrases; ///< what tells any protected address, a postcode apart
     std::unique_ptr<Statement> m_asking;
 };
 

@@ -108,7 +108,8 @@ PersonId PersonDesk::keepBola(bool isProtected, const QString &street)
     entry.person.familyName = QStringLiteral("Adewale");
     entry.person.sourceAgencyId = m_agencies["HHR"];
     Address address;
-    address.paon = QStringLiteral("7");
+    // One number and one postcode would be one home, whatever the street.
+    address.paon = QString::number(7 + street.front().unicode() - u'A');
     address.street = street;
     address.town = QStringLiteral("Bootle");
     address.postcode = QStringLiteral("L20 4BB");

@@ -3,9 +3,12 @@
 #include "tests/support/Accessible.h"
 #include "tests/ui/people/PersonDesk.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/labels/StatusPill.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 
@@ -118,8 +121,17 @@ void TestProtectedAddressForm::askedWhyBeforeProtectionIsLifted()
     QVERIFY(m_editor->open(other));
     press("address.another");
     QVERIFY(!part("address.liftReason")->isVisible());
+    // A tick that hides it in no text says so.
+    const auto saysNotFound = [this] {
+        const QList<StatusPill *> pills = m_editor->findChildren<StatusPill *>();
+        return std::any_of(pills.cbegin(), pills.cend(), [](const StatusPill *pill) {
+            return pill->isVisible() && pill->word().startsWith(QStringLiteral("Not found in texts"));
+        });
+    };
     type("address.paon", QStringLiteral("9"));
+    QVERIFY(saysNotFound());
     type("address.street", QStringLiteral("Elm Lane"));
+    QVERIFY(!saysNotFound());
     press("address.flags.isProtected");
     QVERIFY(part("address.liftReason")->isVisible());
     press("address.flags.isProtected");
