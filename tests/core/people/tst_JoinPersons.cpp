@@ -7,7 +7,7 @@
 #include "core/meetings/agenda/EarlierHearing.h"
 #include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
-#include "core/people/LiftProtection.h"
+#include "core/people/addresses/LiftProtection.h"
 #include "core/people/PersonTable.h"
 #include "core/people/sameness/SamenessTable.h"
 #include "core/referrals/ConsultReferrals.h"
