@@ -6,6 +6,7 @@
 #include "core/people/matching/FindPeople.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/MainJob.h"
+#include "tests/support/ReadHere.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -52,8 +53,8 @@ private:
         QJsonArray array;
         for (const QJsonObject &one : rows)
             array.append(one);
-        return importReferrals(m_job->reg(), QJsonDocument(QJsonObject{{u"referrals"_s, array}}).toJson(),
-                               ImportFormat::Json, dryRun);
+        const QByteArray file = QJsonDocument(QJsonObject{{u"referrals"_s, array}}).toJson();
+        return importReferrals(m_job->reg(), test::readHere(file, ImportFormat::Json), dryRun);
     }
     QStringList refused(const QList<QJsonObject> &rows)
     {
@@ -271,10 +272,9 @@ void TestReferralImport::keepsAnEmergencyWithoutConsentAsReceived()
     const ReferralFile file = newest();
     QCOMPARE(file.record.referral.state, ReferralState::Received);
     QVERIFY(!file.record.withoutConsent);
-    QVERIFY(std::any_of(file.standing.completeness.cbegin(), file.standing.completeness.cend(),
-                        [](const CompletenessItem &item) {
-                            return item.field == u"withoutConsent"_s && item.isWaitedFor();
-                        }));
+    QVERIFY(std::any_of(
+        file.standing.completeness.cbegin(), file.standing.completeness.cend(),
+        [](const CompletenessItem &item) { return item.field == u"withoutConsent"_s && item.isWaitedFor(); }));
     QCOMPARE(m_job->accept(file.record.referral.id).error().kind, Problem::Kind::Invalid);
 }
 
