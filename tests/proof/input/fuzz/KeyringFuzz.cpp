@@ -16,7 +16,7 @@ static void readBack(const QByteArray &bytes)
         demand(keyring->users().size() <= Keyring::mostUsers, "a keyring has no more people than it may");
         for (const KeyringSlot &slot : keyring->users()) {
             demand(cheap::policy().isReadable(slot.cost), "no derivation costs more than it may");
-            demand(keyring->slotOf(slot.person.login) == keyring->user(slot.person.id), "a login is one person's");
+            demand(keyring->user(slot.person.id) == &slot, "a number is one person's");
         }
     }
 }
