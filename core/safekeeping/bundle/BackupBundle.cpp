@@ -131,7 +131,8 @@ std::optional<QList<BackupRecord>> backupsIn(const QString &folder, const QByteA
         const std::optional<BackupManifest> manifest = bundle.readManifest();
         if (manifest && manifest->uuid != uuid)
             continue;
-        records.append({name, BackupManifest::moment(match.captured(1)), bundle.looksSound() && (!whole || bundle.check())});
+        records.append(
+            {name, BackupManifest::moment(match.captured(1)), bundle.looksSound() && (!whole || bundle.check())});
     }
     std::sort(records.begin(), records.end(),
               [](const BackupRecord &a, const BackupRecord &b) { return a.name > b.name; });

@@ -58,9 +58,9 @@ int main(int argc, char *argv[])
         const QList<fuzz::BadEnd> ends = fuzz::tryAll(parser, mutations, count);
         for (const fuzz::BadEnd &end : ends) {
             const QString begins = QString::fromLatin1(mutations.input(end.input).left(120).toHex());
-            proof.fault(figureOf(end.how), u"%1, input %2, which begins %3"_s.arg(QString::fromLatin1(parser.name))
-                                               .arg(end.input)
-                                               .arg(begins));
+            proof.fault(
+                figureOf(end.how),
+                u"%1, input %2, which begins %3"_s.arg(QString::fromLatin1(parser.name)).arg(end.input).arg(begins));
         }
         proof.count(inputs, count);
         proof.count(parsersTried);
