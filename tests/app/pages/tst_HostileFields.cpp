@@ -42,8 +42,10 @@ private Q_SLOTS:
     void leavesTheRegisterWhole();
 
 private:
-    /// Opens the sheet and presses, one after the other, whatever was not yet; each time the sheet is opened again.
-    void pressAll(QWidget *page, const std::function<void()> &open);
+    /// The page anew; from row 0 on with that record of its list open.
+    QWidget *open(const Page &page, int row);
+    /// Presses, one after the other, whatever was not yet, each time on the page as it opens.
+    void pressAll(const std::function<QWidget *()> &anew);
     QAbstractButton *untried(QWidget *page, const QStringList &others = {});
     void press(QWidget *page, QAbstractButton *button);
     void fill(QWidget *page);
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<test::Bait> m_bait;
     std::unique_ptr<test::MainJob> m_job;
     std::unique_ptr<TestPageContext> m_context;
+    std::unique_ptr<PageView> m_view;
     QStringList m_lines;
     int m_next = 0; ///< of m_lines
     QSet<QString> m_tried;
@@ -198,13 +201,28 @@ void TestHostileFields::press(QWidget *page, QAbstractButton *button)
     look(page, kind);
 }
 
-void TestHostileFields::pressAll(QWidget *page, const std::function<void()> &open)
+QWidget *TestHostileFields::open(const Page &page, int row)
 {
-    open();
+    m_view.reset(page.create(*m_context, nullptr));
+    m_view->resize(1080, 600);
+    m_view->show();
+    m_view->refresh();
+    settle();
+    auto *list = m_view->findChild<QTableView *>(page.id + u".view"_s);
+    if (row >= 0 && list && row < list->model()->rowCount()) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        settle();
+    }
+    return m_view.get();
+}
+
+void TestHostileFields::pressAll(const std::function<QWidget *()> &anew)
+{
+    QWidget *page = anew();
     fill(page);
     look(page, u"opening"_s);
-    open();
-    while (QAbstractButton *button = untried(page)) {
+    for (page = anew(); QAbstractButton *button = untried(page); page = anew()) {
         QStringList before;
         for (const QAbstractButton *one : page->findChildren<QAbstractButton *>()) {
             if (one->isVisible())
@@ -218,7 +236,6 @@ void TestHostileFields::pressAll(QWidget *page, const std::function<void()> &ope
                 break;
             press(page, within);
         }
-        open();
     }
 }
 
@@ -234,36 +251,18 @@ void TestHostileFields::everyForm()
     QFETCH(QString, id);
     m_found.clear();
     m_tried.clear();
-    std::unique_ptr<PageView> view;
     for (const Page &page : allPages()) {
-        if (page.id == id)
-            view.reset(page.create(*m_context, nullptr));
+        for (int row = -1; page.id == id && row < 4; ++row)
+            pressAll([this, &page, row] { return open(page, row); });
     }
-    view->resize(1080, 600);
-    view->show();
-    view->refresh();
-    QVERIFY(QTest::qWaitForWindowExposed(view.get()));
-    pressAll(view.get(), [] {});
-    for (int row = 0; row < 4; ++row) {
-        auto *list = view->findChild<QTableView *>(id + u".view"_s);
-        if (!list || row >= list->model()->rowCount())
-            break;
-        pressAll(view.get(), [&view, &id, row] {
-            auto *shown = view->findChild<QTableView *>(id + u".view"_s);
-            if (!shown || row >= shown->model()->rowCount())
-                return;
-            shown->setCurrentIndex(shown->model()->index(row, 0));
-            QTest::keyClick(shown, Qt::Key_Return);
-            settle();
-        });
-    }
+    m_view.reset();
     QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
 }
 
 /// Whatever is searched for is words: found where it stands, or refused with a sentence.
 void TestHostileFields::everySearch()
 {
-    for (const QString &words : QStringList{m_lines} + QStringList{QString(1'000'000, u'x'), QString(300, u'%')}) {
+    for (const QString &words : m_lines + QStringList{QString(1'000'000, u'x'), QString(300, u'%')}) {
         const Result<QList<SearchHit>> hits = search(m_job->reg(), words);
         QVERIFY2(hits || hits.error().kind == Problem::Kind::Invalid, qPrintable(words.left(50)));
     }
@@ -273,7 +272,6 @@ void TestHostileFields::everySearch()
 
 void TestHostileFields::leavesTheRegisterWhole()
 {
-    m_context.reset();
     QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
 }
 
