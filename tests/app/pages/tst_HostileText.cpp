@@ -285,7 +285,6 @@ void TestHostileText::papers()
         order.recipient = m_job->agency("HHR");
     if (order.kind == documents::DocumentKind::Chaser)
         m_job->setDay(QDate(2026, 11, 20)); // what was agreed is due since yesterday
-    order.audit.filter.limit = 100;
     order.audit.reason = m_bait->line();
     const documents::Document paper = *MUST(documents::makePaper(m_job->reg(), order, documents::PaperUse::Export));
     QVERIFY(!documents::renderPages(paper, 80).isEmpty());
