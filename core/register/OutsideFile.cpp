@@ -47,7 +47,7 @@ Result<QByteArray> readOutsideFile(const QString &path, const QString &registerP
 {
     if (const Result<> outside = standsOutside(path, registerPath); !outside)
         return Failure(outside.error());
-    return readSmallFile(path, maxBytes);
+    return readSteadyFile(path, maxBytes);
 }
 
 /// Beside the register stand its journal, its keys, its locks and the log of its door, some only for a while: all begin with

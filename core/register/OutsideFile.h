@@ -15,7 +15,7 @@ namespace marac {
 /// Refused where `path` is the register at `registerPath`, its journal or its keys, under whatever name. Opens nothing.
 Result<> standsOutside(const QString &path, const QString &registerPath);
 
-/// A small file that stands outside, as readSmallFile() reads it; otherwise Refused without having been opened.
+/// A small file that stands outside, as readSteadyFile() reads it; otherwise Refused without having been opened.
 Result<QByteArray> readOutsideFile(const QString &path, const QString &registerPath, qsizetype maxBytes);
 
 /// Refused where the name that a person chose to save something by is that of the register at `registerPath` or of one of its

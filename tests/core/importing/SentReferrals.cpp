@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/importing/SentReferrals.h"
 
+#include "tests/support/ReadHere.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -24,8 +26,8 @@ Result<ImportReport> SentReferrals::import(const QList<QJsonObject> &rows, bool 
     QJsonArray array;
     for (const QJsonObject &one : rows)
         array.append(one);
-    return importReferrals(m_job->reg(), QJsonDocument(QJsonObject{{u"referrals"_s, array}}).toJson(),
-                           ImportFormat::Json, dryRun);
+    const QByteArray file = QJsonDocument(QJsonObject{{u"referrals"_s, array}}).toJson();
+    return importReferrals(m_job->reg(), readHere(file, ImportFormat::Json), dryRun);
 }
 
 QStringList SentReferrals::refused(const QList<QJsonObject> &rows)

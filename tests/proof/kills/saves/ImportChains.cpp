@@ -4,6 +4,7 @@
 #include "core/importing/FeedbackImport.h"
 #include "core/importing/ReferralImport.h"
 #include "tests/proof/kills/saves/UseCases.h"
+#include "tests/support/ReadHere.h"
 
 namespace marac::kills {
 
@@ -15,14 +16,14 @@ static Result<> importJson(Desk &desk)
         R"({"referrals": [
             {"agency": "HHR", "receivedOn": "2026-12-07", "victimGivenName": "Ada", "victimFamilyName": "Byrne"},
             {"agency": "POL", "receivedOn": "2026-12-08", "victimGivenName": "Omar", "victimFamilyName": "Said"}]})";
-    return done(importReferrals(desk.reg, QByteArrayView(file), ImportFormat::Json, false));
+    return done(importReferrals(desk.reg, test::readHere(file, ImportFormat::Json), false));
 }
 
 static Result<> importCsv(Desk &desk)
 {
     static constexpr const char *file = "agency,receivedOn,victimGivenName,victimFamilyName\r\n"
                                         "HHR,2026-12-09,Ines,Costa\r\nVS,2026-12-09,Bela,Novak\r\n";
-    return done(importReferrals(desk.reg, QByteArrayView(file), ImportFormat::Csv, false));
+    return done(importReferrals(desk.reg, test::readHere(file, ImportFormat::Csv), false));
 }
 
 static Result<> importReports(Desk &desk)
@@ -32,7 +33,7 @@ static Result<> importReports(Desk &desk)
         return Failure(action.error());
     const QByteArray table = "Action ref,State,Day,Words\r\n" + action->row.action.ref.toUtf8()
         + ",No change,2026-12-09,The locksmith comes on Monday.\r\n";
-    return done(importFeedback(desk.reg, desk.ready.housing, table, false));
+    return done(importFeedback(desk.reg, desk.ready.housing, test::readHere(table, ImportFormat::Csv), false));
 }
 
 QList<Chain> importChains()
