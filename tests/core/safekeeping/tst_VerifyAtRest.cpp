@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anOpenRegisterIsNotChecked();
     void whatKeepsItShutIsNamedByEntry();
     void aRemovedSafeguardIsNamed();
+    void aLogBesideItIsNamed();
     void anOlderCopyIsOlder();
     void withoutAWitnessItIsNeverGood();
     void withASpoiltWitnessItIsNeverGood();
@@ -162,6 +163,19 @@ void TestVerifyAtRest::aRemovedSafeguardIsNamed()
     QVERIFY(found);
     QCOMPARE(found->verdict, Verdict::Bad);
     QVERIFY(found->text.contains(QStringLiteral("structure")));
+}
+
+/// SQLite would read an old one in place of the register, which the check itself would never see.
+void TestVerifyAtRest::aLogBesideItIsNamed()
+{
+    put(t->path() + QStringLiteral("-wal"), {});
+    const Result<Verification> found = verify();
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, Problem::Kind::Tampered);
+    QVERIFY(found.error().text.contains(QStringLiteral("-wal")));
+    QCOMPARE(t->tryOpen(administrator, passphraseFor(administrator)).error().kind, Problem::Kind::Tampered);
+    QVERIFY(QFile::remove(t->path() + QStringLiteral("-wal")));
+    QCOMPARE(verify()->verdict, Verdict::Good);
 }
 
 void TestVerifyAtRest::anOlderCopyIsOlder()
