@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anOpenRegisterIsNotChecked();
     void whatKeepsItShutIsNamedByEntry();
     void aRemovedSafeguardIsNamed();
+    void aRemovedSafeguardHidesNoAlteredRecord();
     void aLogBesideItIsNamed();
     void anOlderCopyIsOlder();
     void withoutAWitnessItIsNeverGood();
@@ -163,6 +164,20 @@ void TestVerifyAtRest::aRemovedSafeguardIsNamed()
     QVERIFY(found);
     QCOMPARE(found->verdict, Verdict::Bad);
     QVERIFY(found->text.contains(QStringLiteral("structure")));
+}
+
+void TestVerifyAtRest::aRemovedSafeguardHidesNoAlteredRecord()
+{
+    t->tamper([](Connection &db) {
+        runScript(db,
+                  "CREATE VIEW everything AS SELECT * FROM user;"
+                  "UPDATE setting SET value = 'elsewhere' WHERE key = 'venue'");
+    });
+    const Result<Verification> found = verify();
+    QVERIFY(found);
+    QCOMPARE(found->verdict, Verdict::Bad);
+    QVERIFY2(found->text.contains(QStringLiteral("structure")), qPrintable(found->text));
+    QVERIFY2(found->text.contains(QStringLiteral("“setting”")), qPrintable(found->text));
 }
 
 /// SQLite would read an old one in place of the register, which the check itself would never see.
