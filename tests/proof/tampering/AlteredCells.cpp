@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 QStringList tablesToAlter(const Connection &db)
 {
-    QStringList tables =
-        tablesToBind(db, {u"meta"_s, u"draft"_s, u"protected_phrase"_s, u"protected_phrase_anchor"_s});
+    QStringList tables = tablesToBind(db, {u"meta"_s, u"draft"_s, u"protected_phrase"_s, u"protected_phrase_anchor"_s});
     tables.removeIf([&](const QString &table) { return rowsIn(db, table) == 0; });
     return tables;
 }

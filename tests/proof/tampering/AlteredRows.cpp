@@ -88,8 +88,8 @@ Deed putIn(const Connection &db, QRandomGenerator &random)
     const QByteArray table = row.table.toUtf8();
     const qint64 next = ask(db, "SELECT max(rowid) + 1 FROM " + table);
     const QByteArray columns = columnsOf(db, row.table);
-    const QByteArray sql = "INSERT INTO " + table + " (rowid" + columns + ") SELECT " + QByteArray::number(next) + columns
-        + " FROM " + table + " WHERE rowid = " + QByteArray::number(row.row);
+    const QByteArray sql = "INSERT INTO " + table + " (rowid" + columns + ") SELECT " + QByteArray::number(next)
+        + columns + " FROM " + table + " WHERE rowid = " + QByteArray::number(row.row);
     const RowPlace made{row.table, next};
     // The number of an entry is its row; what belongs to an entry goes with the one that was copied.
     const bool isEntry = row.table == u"audit"_s;
@@ -165,7 +165,7 @@ bool doAndJudge(Trial &trial, Deed (*choose)(const Connection &, QRandomGenerato
 void alterRows(Trial &trial)
 {
     constexpr std::array ways{edited, edited, takenOut, putIn, exchanged};
-    const int wanted = trial.proof().size(25, 2500);
+    const int wanted = trial.proof().size(20, 2500);
     int done = 0;
     for (int tries = 0; done < wanted && tries < 20 * wanted; ++tries)
         done += doAndJudge(trial, ways.at(std::size_t(done) % ways.size())) ? 1 : 0;

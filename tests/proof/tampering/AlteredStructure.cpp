@@ -64,11 +64,12 @@ void alterTheStructure(Trial &trial)
         {"a table taken out", "DROP TABLE draft"},
         {"statistics put in", "ANALYZE"},
         {"a safeguard rewritten in place",
-         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'RAISE(ABORT, ''an entry stays'')', '1') "
-         "WHERE name = 'audit_stays'"},
+         "PRAGMA writable_schema = ON; "
+         "UPDATE sqlite_schema SET sql = replace(sql, 'RAISE(ABORT, ''an entry stays'')', '1') WHERE name = "
+         "'audit_stays'"},
         {"a rule of a table rewritten in place",
-         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (enabled IN (0, 1))', '') WHERE "
-         "name = 'user'"},
+         "PRAGMA writable_schema = ON; "
+         "UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (enabled IN (0, 1))', '') WHERE name = 'user'"},
         {"a column put in", "ALTER TABLE person ADD COLUMN aside TEXT"},
         {"an earlier version claimed", "PRAGMA user_version = 1"},
         {"a later version claimed", "PRAGMA user_version = 10000", "newer version"},

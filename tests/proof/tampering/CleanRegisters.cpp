@@ -107,10 +107,11 @@ void RandomWork::keepACase()
     victim.person.bornOn = QDate(1950, 1, 1).addDays(below(20'000));
     victim.address->paon = QString::number(100 + m_cases);
     victim.address->isProtected = below(2) == 0;
-    if (below(2) == 0)
-        m_job.acceptedCase(entry);
-    else
-        MUST(keepReferral(m_job.reg(), entry));
+    const ReferralId id = *MUST(keepReferral(m_job.reg(), entry));
+    if (below(3) == 0)
+        return;
+    MUST(recordAssessment(m_job.reg(), m_job.assessment(id, 5 + below(10))));
+    static_cast<void>(m_job.accept(id)); // the risk may be too low
 }
 
 void RandomWork::keepSettings()
@@ -229,7 +230,7 @@ void checkCleanRegisters(Proof &proof)
     QRandomGenerator random(proof.seed());
     for (int i = 0; i < proof.size(15, 1000); ++i) {
         RandomWork work(random);
-        const int steps = proof.isLong() ? 4 + random.bounded(16) : 6;
+        const int steps = proof.isLong() ? 4 + random.bounded(16) : 5;
         for (int step = 0; step < steps; ++step)
             work.doOne();
         const QString what = u"register %1 after %2"_s.arg(i + 1).arg(work.done());

@@ -35,8 +35,8 @@ bool addRows(QCryptographicHash &hash, sqlite3 *handle, const QByteArray &sql)
 
 QList<QByteArray> tablesOf(sqlite3 *handle)
 {
-    const QByteArray names = askText(handle,
-                                     "SELECT name || char(10) FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    const QByteArray names =
+        askText(handle, "SELECT name || char(10) FROM sqlite_schema WHERE type = 'table' ORDER BY name");
     QList<QByteArray> tables = names.split('\n');
     tables.removeAll(QByteArray());
     return tables;
@@ -50,7 +50,8 @@ QByteArray contentDigest(const QString &path, const DatabaseKey &key)
     if (!handle || !giveKey(handle->get(), key.sqlcipherKey()))
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    bool whole = addRows(hash, handle->get(), "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
+    bool whole =
+        addRows(hash, handle->get(), "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
     const QList<QByteArray> tables = tablesOf(handle->get());
     for (const QByteArray &table : tables) {
         hash.addData(table);

@@ -31,7 +31,7 @@ struct Forger
     const UserKeys &own; ///< a reader's
     qint64 userId = 0;
     qint64 keyId = 0;
-    qint64 last = 0; ///< entry of the trail
+    qint64 last = 0;  ///< entry of the trail
     qint64 entry = 0; ///< drawn by lot, neither the first nor one of the last two
 };
 
@@ -65,8 +65,7 @@ void hashAnew(const Forger &forger, qint64 from, Signatures signatures)
 
 void alterOne(const Forger &forger, const char *set)
 {
-    const QByteArray sql =
-        QByteArray("UPDATE audit SET ") + set + " WHERE seq = " + QByteArray::number(forger.entry);
+    const QByteArray sql = QByteArray("UPDATE audit SET ") + set + " WHERE seq = " + QByteArray::number(forger.entry);
     runScript(forger.db, sql.constData());
 }
 
@@ -130,10 +129,9 @@ QRegularExpression oneTakenOutAndClosed(const Forger &forger)
     takeOut(forger, "=");
     const QByteArray moved = " SET seq = seq - 1 WHERE seq > " + QByteArray::number(forger.entry) + ';';
     runScript(forger.db, ("UPDATE audit_row" + moved + "UPDATE audit_about" + moved).constData());
-    for (qint64 seq = forger.entry + 1; seq <= forger.last; ++seq) { // in order: the next number is taken until it moves
-        Statement move(forger.db, "UPDATE audit SET seq = :to WHERE seq = :from");
+    Statement move(forger.db, "UPDATE audit SET seq = :to WHERE seq = :from");
+    for (qint64 seq = forger.entry + 1; seq <= forger.last; ++seq) // in order, each to the number freed before
         move.bind(":to", seq - 1).bind(":from", seq).run();
-    }
     hashAnew(forger, forger.entry, Signatures::AsTheyWere);
     return namingEntry(forger.entry);
 }
@@ -161,7 +159,7 @@ qint64 append(const Forger &forger, const TrailHand &hand, const AuditEvent &eve
 {
     const Meta meta = *MetaTable::read(forger.db);
     const qint64 gained = TrailWriter::liveRowsGained(forger.db, rows);
-    const QDateTime now = forger.trail.victim().place().clock->now();
+    const QDateTime now = forger.trial.victim().place().clock->now();
     const TrailHead head = TrailWriter::append(forger.db, meta.uuid, hand, newSession(), now, 0, {event}, rows);
     MetaTable::setHead(forger.db, head, meta.boundRows + gained);
     return head.seq;
@@ -171,7 +169,7 @@ const AuditEvent look{.verb = AuditVerb::Consult, .subject = {SubjectKind::List,
 
 QRegularExpression inAnothersName(const Forger &forger)
 {
-    const qint64 other = 1 + forger.trail.below(3);
+    const qint64 other = 1 + forger.trial.below(3);
     const qint64 keyId = UserTable::byId(forger.db, UserId(other))->keyId;
     return namingEntry(append(forger, {other, keyId, &forger.own}, look, {}));
 }
@@ -234,8 +232,8 @@ void forgeTheTrail(Trial &trial)
             KeyHolder holder(victim.path(), victim.key());
             const qint64 last = AuditTable::head(holder.db()).seq;
             const std::optional<User> reader = UserTable::byLogin(holder.db(), u"reader"_s);
-            const Forger forger{trial,          holder.db(), own, reader->id.value(), reader->keyId, last,
-                                2 + trial.below(last - 3)};
+            const Forger forger{
+                trial, holder.db(), own, reader->id.value(), reader->keyId, last, 2 + trial.below(last - 3)};
             where = u"%1, at entry %2"_s.arg(QString::fromUtf8(line.what)).arg(forger.entry);
             if (!holder.rewrite([&](Connection &) { naming = line.forge(forger); }))
                 qFatal("the trail can't be forged");

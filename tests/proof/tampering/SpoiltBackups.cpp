@@ -34,7 +34,8 @@ public:
     void judge(const QString &where, bool byRestoringToo = true)
     {
         m_trial.settle(m_trial.victim().verify(m_folder).tells, where);
-        m_trial.demand(!byRestoringToo || m_trial.victim().checkBackup(m_folder).tells, where + u", before a restore"_s);
+        m_trial.demand(!byRestoringToo || m_trial.victim().checkBackup(m_folder).tells,
+                       where + u", before a restore"_s);
         m_right.putBack();
         m_trial.victim().restore();
     }
@@ -83,7 +84,7 @@ void flipBits(Trial &trial, Backup &backup)
         const bool isWitness = name == witnessName; // looked at last of all, so each costs the check of the whole
         const int tries = isWitness ? trial.proof().size(3, 500)
             : name == registerName  ? trial.proof().size(150, 10'000)
-                                    : trial.proof().size(40, 4000);
+                                    : trial.proof().size(25, 4000);
         for (int i = 0; i < tries; ++i)
             flipOne(backup, name, trial.below(size), trial.below(8));
     }

@@ -5,7 +5,6 @@
 #include "core/safekeeping/checking/VerifyCopy.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/store/cipher/PageCheck.h"
-#include "tests/proof/tampering/Content.h"
 
 #include <QFileInfo>
 
@@ -53,8 +52,7 @@ Answer Victim::verify(const QString &backup) const
 
 Answer Victim::unlock() const
 {
-    const Result<std::unique_ptr<Register>> opened =
-        Register::open(m_place, administrator, ofTheAdministrator());
+    const Result<std::unique_ptr<Register>> opened = Register::open(m_place, administrator, ofTheAdministrator());
     if (!opened)
         return refusal(opened.error());
     const QStringList &notices = (*opened)->notices();

@@ -13,7 +13,7 @@ namespace marac::proof {
 /// What the product says to somebody.
 struct Answer
 {
-    bool tells = false; ///< that something is wrong, or that it can't be called good
+    bool tells = false;     ///< that something is wrong, or that it can't be called good
     bool isRefusal = false; ///< nothing was checked or opened; `kind` says why
     Problem::Kind kind = Problem::Kind::Store;
     QString text;

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 static const QDate firstMeeting(2026, 11, 12);
 
-Victim::Victim()
-    : m_place(m_job.place()), m_path(m_place.path), m_folder(QFileInfo(m_path).absolutePath())
+Victim::Victim() : m_place(m_job.place()), m_path(m_place.path), m_folder(QFileInfo(m_path).absolutePath())
 {
     saveVenue(u"Bootle Town Hall"_s);
     hearTheFirstCases();
@@ -67,7 +66,8 @@ void Victim::hearTheFirstCases()
 void Victim::acceptOne(int number)
 {
     ReferralEntry entry = m_job.referralOf(u"Case"_s, u"Number %1"_s.arg(number));
-    entry.referral.narrative = u"Abuse shouted and paint thrown at the door, for the %1. time. "_s.arg(number).repeated(30);
+    entry.referral.narrative =
+        u"Abuse shouted and paint thrown at the door, for the %1. time. "_s.arg(number).repeated(80);
     PersonEntry &victim = entry.parts.first().person;
     victim.person.bornOn = QDate(1950, 1, 1).addDays(number * 97);
     victim.address->paon = QString::number(100 + number);
