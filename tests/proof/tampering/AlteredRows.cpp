@@ -153,7 +153,7 @@ bool doAndJudge(Trial &trial, Deed (*choose)(const Connection &, QRandomGenerato
     {
         KeyHolder holder(trial.victim().path(), trial.victim().key());
         deed = choose(holder.db(), trial.random());
-        if (deed.sql.isEmpty() || !holder.rewrite([&](Connection &db) { runScript(db, deed.sql.constData()); }))
+        if (deed.sql.isEmpty() || !holder.rewrite([&](Connection &db) { db.execute(deed.sql.constData()); }))
             return false;
     }
     trial.judgeNamed(deed.where, deed.naming);

@@ -156,7 +156,7 @@ static void halfSaved(Trial &trial)
         victim.justBefore().files.putBack();
         victim.justBefore().state.putBack();
         putBytes(victim.path(), mixed);
-        const bool told = victim.pagesTell() || victim.verify().tells;
+        const bool told = victim.pagesTell() || victim.verify().tellsOfDamage();
         const QByteArray read = told ? QByteArray() : contentDigest(victim.path(), victim.key());
         trial.settle(told || read == whole[0] || read == whole[1],
                      u"%1 pages of a save without its journal"_s.arg(taken));

@@ -33,8 +33,8 @@ public:
     /// By both checks; then the backup is as it was.
     void judge(const QString &where, bool byRestoringToo = true)
     {
-        m_trial.settle(m_trial.victim().verify(m_folder).tells, where);
-        m_trial.demand(!byRestoringToo || m_trial.victim().checkBackup(m_folder).tells,
+        m_trial.settle(m_trial.victim().verify(m_folder).tellsOfDamage(), where);
+        m_trial.demand(!byRestoringToo || m_trial.victim().checkBackup(m_folder).tellsOfDamage(),
                        where + u", before a restore"_s);
         m_right.putBack();
         m_trial.victim().restore();

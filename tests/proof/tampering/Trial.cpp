@@ -8,14 +8,6 @@ namespace marac::proof {
 
 using namespace Qt::StringLiterals;
 
-/// What keeps the check from looking, or a passphrase that is not taken, tells nobody of an alteration.
-static bool tellsOfDamage(const Answer &answer)
-{
-    const bool isOutside =
-        answer.isRefusal && (answer.kind == Problem::Kind::Unavailable || answer.kind == Problem::Kind::Denied);
-    return answer.tells && !isOutside;
-}
-
 void Trial::settle(bool told, const QString &where)
 {
     m_proof.count(figure::alterations);
@@ -42,19 +34,19 @@ void Trial::conclude(bool told, const QString &where, MayBeNothing mayBeNothing)
 
 void Trial::judge(const QString &where, MayBeNothing mayBeNothing)
 {
-    const bool told = m_victim.pagesTell() || tellsOfDamage(m_victim.verify());
+    const bool told = m_victim.pagesTell() || m_victim.verify().tellsOfDamage();
     conclude(told, where, mayBeNothing);
 }
 
 void Trial::judgeAsItLies(const QString &where, MayBeNothing mayBeNothing)
 {
-    conclude(tellsOfDamage(m_victim.verify()), where, mayBeNothing);
+    conclude(m_victim.verify().tellsOfDamage(), where, mayBeNothing);
 }
 
 void Trial::judgeNamed(const QString &where, const QRegularExpression &naming)
 {
     const Answer answer = m_victim.verify();
-    const bool told = tellsOfDamage(answer);
+    const bool told = answer.tellsOfDamage();
     if (told && !naming.match(answer.text).hasMatch())
         m_proof.fault(figure::notNamed, u"%1 (%2)"_s.arg(where, answer.text));
     conclude(told, where, MayBeNothing::No);
@@ -62,7 +54,7 @@ void Trial::judgeNamed(const QString &where, const QRegularExpression &naming)
 
 void Trial::judgeAtTheDoor(const QString &where)
 {
-    const bool told = tellsOfDamage(m_victim.verify()) || m_victim.unlock().tells;
+    const bool told = m_victim.verify().tellsOfDamage() || m_victim.unlock().tells;
     conclude(told, where, MayBeNothing::No);
 }
 

@@ -17,6 +17,12 @@ struct Answer
     bool isRefusal = false; ///< nothing was checked or opened; `kind` says why
     Problem::Kind kind = Problem::Kind::Store;
     QString text;
+
+    /// Not what keeps a check from looking, nor a passphrase that is not taken: they tell nobody of an alteration.
+    bool tellsOfDamage() const
+    {
+        return tells && !(isRefusal && (kind == Problem::Kind::Unavailable || kind == Problem::Kind::Denied));
+    }
 };
 
 /// The register that everything is tried on: at least 1 MiB of invented cases, made by the use cases, locked; two backups of
