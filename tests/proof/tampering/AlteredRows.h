@@ -10,7 +10,4 @@ class Trial;
 /// the trail's own tables among them. The answer must name the entry of the trail, or the record.
 void alterRows(Trial &trial);
 
-/// What the register says of itself (meta), its accounts, and what tells protected addresses, edited one by one.
-void alterWhatTheRegisterSaysOfItself(Trial &trial);
-
 } // namespace marac::proof

@@ -47,7 +47,7 @@ static void takeOff(Trial &trial, const char *type, int most)
 
 void alterTheStructure(Trial &trial)
 {
-    takeOff(trial, "trigger", trial.proof().size(3, 1000));
+    takeOff(trial, "trigger", trial.proof().size(2, 1000));
     takeOff(trial, "index", trial.proof().size(1, 1000));
 
     struct Line

@@ -83,8 +83,8 @@ void flipBits(Trial &trial, Backup &backup)
         const qsizetype size = backup.right(name).size();
         const bool isWitness = name == witnessName; // looked at last of all, so each costs the check of the whole
         const int tries = isWitness ? trial.proof().size(3, 500)
-            : name == registerName  ? trial.proof().size(150, 10'000)
-                                    : trial.proof().size(25, 4000);
+            : name == registerName  ? trial.proof().size(100, 10'000)
+                                    : trial.proof().size(15, 4000);
         for (int i = 0; i < tries; ++i)
             flipOne(backup, name, trial.below(size), trial.below(8));
     }

@@ -78,8 +78,9 @@ void Victim::acceptOne(int number)
 
 void Victim::workTo(qint64 bytes)
 {
-    constexpr int most = 400;
-    while (QFileInfo(m_path).size() < bytes && m_cases < most)
+    constexpr int least = 5;
+    constexpr int most = 200;
+    for (int made = 0; made < least || (made < most && QFileInfo(m_path).size() < bytes); ++made)
         acceptOne(++m_cases);
 }
 

@@ -10,6 +10,7 @@
 #include "tests/proof/tampering/Journals.h"
 #include "tests/proof/tampering/MovedPages.h"
 #include "tests/proof/tampering/PutBack.h"
+#include "tests/proof/tampering/RegisterOfItself.h"
 #include "tests/proof/tampering/SpoiltBackups.h"
 #include "tests/proof/tampering/SpoiltWitnesses.h"
 #include "tests/proof/tampering/Trial.h"
