@@ -33,6 +33,8 @@ private Q_SLOTS:
     void anOpenRegisterIsNotChecked();
     void whatKeepsItShutIsNamedByEntry();
     void aRemovedSafeguardIsNamed();
+    void aRemovedSafeguardHidesNoAlteredRecord();
+    void aLogBesideItIsNamed();
     void oneBadKeyFileIsNotGood_data();
     void oneBadKeyFileIsNotGood();
     void theCardOfADeadProgramStays();
@@ -129,6 +131,33 @@ void TestVerifyAtRest::aRemovedSafeguardIsNamed()
     QVERIFY(found);
     QCOMPARE(found->verdict, Verdict::Bad);
     QVERIFY(found->text.contains(QStringLiteral("structure")));
+}
+
+void TestVerifyAtRest::aRemovedSafeguardHidesNoAlteredRecord()
+{
+    t->tamper([](Connection &db) {
+        runScript(db,
+                  "CREATE VIEW everything AS SELECT * FROM user;"
+                  "UPDATE setting SET value = 'elsewhere' WHERE key = 'venue'");
+    });
+    const Result<Verification> found = verify();
+    QVERIFY(found);
+    QCOMPARE(found->verdict, Verdict::Bad);
+    QVERIFY2(found->text.contains(QStringLiteral("structure")), qPrintable(found->text));
+    QVERIFY2(found->text.contains(QStringLiteral("“setting”")), qPrintable(found->text));
+}
+
+/// SQLite would read an old one in place of the register, which the check itself would never see.
+void TestVerifyAtRest::aLogBesideItIsNamed()
+{
+    put(t->path() + QStringLiteral("-wal"), {});
+    const Result<Verification> found = verify();
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, Problem::Kind::Tampered);
+    QVERIFY(found.error().text.contains(QStringLiteral("-wal")));
+    QCOMPARE(t->tryOpen(administrator, passphraseFor(administrator)).error().kind, Problem::Kind::Tampered);
+    QVERIFY(QFile::remove(t->path() + QStringLiteral("-wal")));
+    QCOMPARE(verify()->verdict, Verdict::Good);
 }
 
 void TestVerifyAtRest::oneBadKeyFileIsNotGood_data()
