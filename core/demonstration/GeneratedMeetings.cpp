@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/minutes/DecideMinutes.h"
 #include "core/demonstration/GeneratedWork.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/RunMeeting.h"
@@ -129,6 +130,22 @@ Result<> GeneratedWork::hear(Change &change, const AgendaItem &item, QDate day, 
     }
     const Result<AgendaItemId> heard = recordHearing(change, item.id, HearingOutcome::Heard);
     return heard ? Result<>{} : Result<>(Failure(heard.error()));
+}
+
+/// Approved by its chair the same day, and locked.
+Result<> GeneratedWork::lock(const QList<MeetingId> &meetings)
+{
+    return m_records.change(Operation::ApproveMinutes, [&](Change &change) -> Result<> {
+        for (const MeetingId id : meetings) {
+            Result<> step = approveMinutes(
+                change, id, {u"Chris Okafor"_s, change.today(), u"The chair agreed to the draft by secure e-mail."_s});
+            if (step)
+                step = lockMinutes(change, id);
+            if (!step)
+                return step;
+        }
+        return {};
+    });
 }
 
 Result<> GeneratedWork::circulate(MeetingId meeting)

@@ -28,6 +28,7 @@ static constexpr int mostSittings = 170;                                        
 static constexpr int daysBetweenSittings = 21;
 static constexpr int daysToTheMeeting = 20;   ///< from the Friday on which its cases came: never fewer than 8 working days
 static constexpr qsizetype openSittings = 3;  ///< whose cases are not closed yet
+static constexpr int mostWithLockedMinutes = 20'000; ///< cases: each text of minutes holds all of it once more
 static constexpr qsizetype firstPerson = 100; ///< those before are the small demonstration's
 
 static int sittingsFor(int cases)
@@ -152,7 +153,8 @@ Result<> GeneratedWork::keepTracking(const QList<Taken> &cases)
 Result<> GeneratedWork::reportOnActions()
 {
     QList<OpenAction> actions = std::exchange(m_actions, {});
-    actions.removeIf([](const OpenAction &one) { return one.id.value() % 40 == 0; }); // never reported on
+    const bool isNew = m_clock.today() > m_request.today.addDays(-3 * daysBetweenSittings);
+    actions.removeIf([isNew](const OpenAction &one) { return isNew && one.id.value() % 40 == 0; }); // still waited for
     return inChanges(m_records, m_clock, Operation::KeepActions, actions,
                      [](Change &change, const OpenAction &one) {
                          ActionFeedback feedback;
@@ -210,6 +212,11 @@ Result<> GeneratedWork::sitting(int index)
             return held;
     }
     m_clock.advanceMs(60'000);
+    QList<MeetingId> held;
+    for (const auto &[id, cases] : std::as_const(meetings))
+        held << id;
+    if (const Result<> locked = m_request.cases > mostWithLockedMinutes ? Result<>() : lock(held); !locked)
+        return locked;
     if (const Result<> kept = keepTracking(*taken); !kept)
         return kept;
     if (index == sittings / 2)
@@ -222,6 +229,8 @@ Result<> GeneratedWork::sitting(int index)
 Result<> GeneratedWork::callNext()
 {
     at(m_request.today, QTime(9, 0));
+    if (const Result<> reported = reportOnActions(); !reported)
+        return reported;
     QDate thursday = m_request.today.addDays(daysBetweenSittings);
     while (thursday.dayOfWeek() != Qt::Thursday)
         thursday = thursday.addDays(1);

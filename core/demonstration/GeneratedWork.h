@@ -51,6 +51,7 @@ private:
     Result<MeetingId> call(QDate day, const QList<Taken> &cases);
     Result<> hold(MeetingId meeting, const QList<Taken> &cases);
     Result<> hear(Change &change, const AgendaItem &item, QDate day, const Taken &one);
+    Result<> lock(const QList<MeetingId> &meetings);
     Result<> circulate(MeetingId meeting);
 
     Result<> keepTracking(const QList<Taken> &cases);

@@ -145,7 +145,7 @@ QList<Person> PersonTable::possiblySame(const Connection &db, const QString &nam
         // Each by its own index: one condition with OR would read everybody for each person entered.
         "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id IN ("
         "SELECT id FROM person WHERE name_key = :name AND :name <> ''"
-        " UNION SELECT id FROM person WHERE known_as_key = :name AND :name <> ''"
+        " UNION SELECT id FROM person WHERE known_as_key = :name AND known_as_key <> '' AND :name <> ''"
         " UNION SELECT person_id FROM person_alias WHERE name_key = :name AND :name <> ''"
         " UNION SELECT id FROM person WHERE phone_key = :phone AND phone_key <> '' AND :phone <> ''"
         " UNION SELECT id FROM person WHERE address_id IN"
@@ -174,10 +174,11 @@ QList<std::pair<PersonId, Address>> PersonTable::livingNear(const Connection &db
 {
     Statement s(db,
                 "SELECT p.id, d.saon, d.paon, d.street, d.town, d.post_town, d.postcode, d.uprn"
-                " FROM person p JOIN address d ON d.id = p.address_id WHERE d.protected = 0"
-                " AND ((d.postcode = :postcode AND :postcode <> '')"
-                "  OR (d.paon = :paon COLLATE NOCASE AND :paon <> '' AND (d.postcode = '' OR :postcode = '')))"
-                " ORDER BY p.id");
+                " FROM person p JOIN address d ON d.id = p.address_id WHERE d.protected = 0 AND d.id IN ("
+                // Each by its own index, as above.
+                "SELECT id FROM address WHERE postcode = :postcode AND postcode <> '' AND :postcode <> ''"
+                " UNION SELECT id FROM address WHERE paon = :paon COLLATE NOCASE AND :paon <> ''"
+                " AND (postcode = '' OR :postcode = '')) ORDER BY p.id");
     s.bind(":postcode", postcode).bind(":paon", paon.trimmed());
     QList<std::pair<PersonId, Address>> found;
     while (s.next()) {
