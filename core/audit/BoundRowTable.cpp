@@ -103,6 +103,30 @@ const QStringList &BoundRowTable::excluded()
     return tables;
 }
 
+qint64 BoundRowTable::highestOf(const Connection &db, const QString &table)
+{
+    const QByteArray sql = "SELECT coalesce(max(rowid), 0) FROM " + quoted(table);
+    Statement s(db, sql.constData());
+    s.next();
+    return s.get<qint64>(0);
+}
+
+qint64 BoundRowTable::highestLive(const Connection &db, const QString &table)
+{
+    // From the end of the index of places: the newest binding of each row comes first.
+    Statement s(db,
+                "SELECT row_id, digest <> x'' FROM audit_row WHERE tbl = :tbl ORDER BY row_id DESC, seq DESC, id DESC");
+    s.bind(":tbl", table);
+    qint64 before = 0;
+    while (s.next()) {
+        const qint64 row = s.get<qint64>(0);
+        if (row != before && s.get<bool>(1))
+            return row;
+        before = row;
+    }
+    return 0;
+}
+
 qint64 BoundRowTable::countOf(const Connection &db, const QString &table)
 {
     const QByteArray sql = "SELECT count(*) FROM " + quoted(table);

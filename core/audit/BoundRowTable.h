@@ -38,6 +38,10 @@ public:
     /// tells protected addresses, which follows from rows that are bound and is held against them (derivedFollows).
     static const QStringList &excluded();
     static qint64 countOf(const Connection &db, const QString &table);
+    /// The highest number of a row that is there, and of one that is live by its newest binding; 0 when there is none. Quick
+    /// however many rows there are.
+    static qint64 highestOf(const Connection &db, const QString &table);
+    static qint64 highestLive(const Connection &db, const QString &table);
 };
 
 } // namespace marac

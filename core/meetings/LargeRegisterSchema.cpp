@@ -13,6 +13,9 @@ CREATE INDEX case_event_incident ON case_event(case_id) WHERE kind = 'incident';
 CREATE INDEX action_ended ON action(ended_on) WHERE ended_on IS NOT NULL;
 CREATE INDEX address_postcode ON address(postcode) WHERE postcode <> '';
 CREATE INDEX address_house ON address(paon COLLATE NOCASE, postcode);
+CREATE INDEX address_hidden_elsewhere ON address(id) WHERE protected = 1 AND postcode = '';
+DROP INDEX address_protected_house;
+CREATE INDEX address_protected_house ON address(paon COLLATE NOCASE, postcode) WHERE protected = 1;
 CREATE INDEX person_known_as ON person(known_as_key) WHERE known_as_key <> '';
 )sql";
 
