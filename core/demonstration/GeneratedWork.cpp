@@ -93,6 +93,10 @@ Result<GeneratedWork::Taken> GeneratedWork::takeOne(Change &change, qsizetype nu
                                                 change.now().addSecs(-60 * (number % 400)), false);
     entry.referral.narrative += u" Reported under call %1."_s.arg(100'000 + number);
     entry.parts = demonstrationVictims(story, number);
+    for (PartEntry &part : entry.parts) {
+        if (part.role == PartRole::Child) // the demonstration's are children of today
+            part.person.person.bornOn = part.person.person.bornOn.addYears(-10);
+    }
     const bool isNamed = !story.relationship.isEmpty() && number % 3 == 0;
     if (isNamed)
         entry.parts << demonstrationPerpetrator(story, demonstrationName(firstPerson + number * 3 + 1));
