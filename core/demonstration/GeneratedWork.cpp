@@ -249,6 +249,7 @@ Result<> GeneratedWork::callNext()
     if (!large)
         return Failure(large.error());
     m_made.circulatedMeeting = *large;
+    m_clock.advanceMs(60'000);
     return circulate(*large);
 }
 
