@@ -56,6 +56,7 @@ constexpr ReleasedStep released[]{
     {34, "3bf8c4f1ea7a7243b31c8ba690c56effcca55429c9437e15d4670413432cb677"},
     {35, "3ca217cb6b28664c3c7f4e9ddadfdefcf13d727269ba188a6647f7e995b436df"},
     {36, "7706f298ec4919df03138c56e4cded4a04b7025e80a4030316fb71b5356d38b7"},
+    {37, "bbea7b1ddf46022b334ea719e5fc2fc10b1684d66b2b4c125d5cec3f7d31e111"},
 };
 
 } // namespace
