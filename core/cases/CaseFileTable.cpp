@@ -151,7 +151,7 @@ std::optional<CaseFile> CaseFileTable::ofVictim(PersonId victim) const
     " (SELECT min(m.held_on) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"                                 \
     "   WHERE i.case_id = c.id AND m.state IN ('planned', 'in_session') AND m.held_on >= :today),"                     \
     " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open'),"                                          \
-    " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open'"                                            \
+    " (SELECT count(*) FROM action WHERE case_id = c.id AND +state = 'open'"                                           \
     "   AND (due_on < :today OR (due_on = :today AND due_minute < :minute))),"                                         \
     " coalesce(a.protected, 0),"                                                                                       \
     " coalesce((SELECT final_band FROM assessment WHERE case_id = c.id ORDER BY assessed_on DESC, id DESC LIMIT "      \

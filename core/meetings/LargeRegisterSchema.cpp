@@ -10,6 +10,8 @@ namespace marac {
 // word is found by the text from the second space on; names of more than two words are few and have an index of their own.
 static constexpr const char *script = R"sql(
 CREATE INDEX meeting_open ON meeting(state) WHERE state IN ('planned', 'in_session');
+CREATE INDEX agenda_item_referral ON agenda_item(referral_id);
+CREATE INDEX referral_received ON referral(received_at);
 CREATE INDEX case_file_live ON case_file(state) WHERE state = 'live';
 CREATE INDEX case_event_incident ON case_event(kind, case_id) WHERE kind = 'incident';
 CREATE INDEX action_ended ON action(ended_on) WHERE ended_on IS NOT NULL;

@@ -6,8 +6,8 @@
 
 namespace marac {
 
-/// A step of the register: indexes by which open meetings, live cases, the people of a house and of a name they are known as are
-/// found, however many there have been; and actions by the day on which they ended.
+/// A step of the register: indexes by which what is open, and who is of a name or at a place, is found however many there have
+/// been, and the newest referrals are listed.
 extern const Migration largeRegisterSchema;
 
 } // namespace marac
