@@ -71,9 +71,10 @@ static void addDeadlines(QList<DiaryEntry> &entries, const Connection &db, const
         Words::tr("Last day for the agencies’ returns to %1."));
 }
 
-static void addMeetings(QList<DiaryEntry> &entries, const Connection &db, const QList<DueItem> &due)
+/// What comes before a meeting comes before its day, so earlier ones have nothing from `from` on.
+static void addMeetings(QList<DiaryEntry> &entries, const Connection &db, const QList<DueItem> &due, QDate from)
 {
-    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+    for (const MeetingRow &row : MeetingTable(db).rowsFrom(from)) {
         const Meeting &meeting = row.meeting;
         if (meeting.state == MeetingState::Cancelled)
             continue;
@@ -98,7 +99,7 @@ Result<QList<DiaryEntry>> consultDiary(Register &records, QDate from, QDate to)
             QList<DiaryEntry> entries;
             addHolidays(entries, reading.db());
             const QList<DueItem> due = readDue(reading, folders, to);
-            addMeetings(entries, reading.db(), due);
+            addMeetings(entries, reading.db(), due, from);
             for (const DueItem &item : due) {
                 if (item.kind != DueKind::MeetingToday)
                     entries << DiaryEntry{DiaryEntry::Kind::Due,      item.dueOn, item.subject, item.text, item.dueAt,

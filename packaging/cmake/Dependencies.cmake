@@ -24,7 +24,3 @@ target_include_directories(zxcvbn::zxcvbn INTERFACE ${ZXCVBN_INCLUDE_DIR})
 target_link_libraries(zxcvbn::zxcvbn INTERFACE ${ZXCVBN_LIBRARY})
 
 include(SQLCipher)
-
-if(MARAC_BENCHMARKS)
-  find_package(benchmark REQUIRED)
-endif()

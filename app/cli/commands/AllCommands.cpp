@@ -3,6 +3,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/commands/accounts/CreateCommand.h"
 #include "app/cli/commands/accounts/DemoCommand.h"
+#include "app/cli/commands/accounts/GenerateCommand.h"
 #include "app/cli/commands/accounts/PassphraseCommand.h"
 #include "app/cli/commands/accounts/UsersCommand.h"
 #include "app/cli/commands/alone/AssessCommand.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<GenerateCommand>());
     commands.push_back(std::make_unique<UsersCommand>());
     commands.push_back(std::make_unique<PassphraseCommand>());
     commands.push_back(std::make_unique<RotateCommand>());
