@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <initializer_list>
 #include <seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
