@@ -82,7 +82,7 @@ QList<DueItem> backupItems(const BackupAge &age, const BackupFolders &folders, Q
 {
     if (age.warning == BackupWarning::None)
         return {};
-    const QDate dueOn = isOld(age) ? today.addDays(BackupAge::mostDays - *age.days) : today; // why it is old matters not
+    const QDate dueOn = isOld(age) ? today.addDays(BackupAge::mostDays - *age.days) : today;
     return {{DueKind::BackupDue, dueOn, backupsPage(),
              age.role.isEmpty() ? words(age) : wordsOfOne(age, folders.placeOf(age.role))}};
 }
