@@ -5,6 +5,7 @@
 #include "app/cli/commands/accounts/DemoCommand.h"
 #include "app/cli/commands/accounts/PassphraseCommand.h"
 #include "app/cli/commands/accounts/UsersCommand.h"
+#include "app/cli/commands/alone/AboutCommand.h"
 #include "app/cli/commands/alone/AssessCommand.h"
 #include "app/cli/commands/alone/DeadlineCommand.h"
 #include "app/cli/commands/alone/HeadlessCommand.h"
@@ -55,6 +56,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DeadlineCommand>());
     commands.push_back(std::make_unique<AssessCommand>());
     commands.push_back(std::make_unique<HeadlessCommand>());
+    commands.push_back(std::make_unique<AboutCommand>());
     return commands;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/door/StartPage.h"
 #include "ui/shell/door/UnlockPage.h"
 #include "ui/shell/window/MainWindow.h"
+#include "ui/shell/window/WindowKeys.h"
 #include "ui/shell/window/WindowPrompts.h"
 #include "ui/widgets/Background.h"
 
@@ -24,6 +25,7 @@ void MainWindow::showStart(const QString &problem)
     connect(start, &StartPage::createChosen, this, &MainWindow::showCreate);
     connect(start, &StartPage::restoreChosen, this, [this] { showRestore(); });
     connect(start, &StartPage::demonstrationChosen, this, &MainWindow::openDemonstration);
+    connect(start, &StartPage::protectionAsked, this, [this] { m_keys->showProtection(); });
     put(start);
 }
 
