@@ -54,8 +54,9 @@ static void heldToItsAge(Drill &drill, int day)
 {
     test::TestRegister &t = drill.reg();
     const QString when = QStringLiteral(" on day %1").arg(day);
-    const BackupOutcome outcome = backupOutcome(backUpIfChanged(*t));
-    drill.demand(!outcome.anyMade && !outcome.failure.isEmpty(), QStringLiteral("leaving tells of the failure") + when);
+    const BackupOutcome outcome = backUpOnLeaving(*t);
+    drill.demand(!outcome.anyMade && outcome.failure.contains(QStringLiteral("%1 day").arg(day)),
+                 QStringLiteral("leaving tells of the failure and the age") + when);
 
     const QList<DueItem> due = consultToday(*t).value_or(QList<DueItem>());
     const auto item =
@@ -94,7 +95,7 @@ void backupsFailing(Proof &proof)
     }
     drill.demand(disk.plugIn(), QStringLiteral("the disk is back"));
     t.clock().advanceMs(1000);
-    const BackupOutcome outcome = backupOutcome(backUpIfChanged(*t));
+    const BackupOutcome outcome = backUpOnLeaving(*t);
     drill.demand(outcome.anyMade && outcome.failure.isEmpty(), QStringLiteral("the next leaving makes one"));
     drill.demand(backupsOn(disk.folder) == 5, QStringLiteral("beside the four before"));
     const Result<Backups> backups = consultBackups(*t);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aFailedBackupKeepsTheWindowOpenOnce();
     void aFailedBackupIsToldThoughClosingWasAskedFor();
     void theEndOfTheSessionBacksUpWhatWasChanged();
+    void saysHowOldTheLastGoodOneIs();
     void saysWhichFolderFailed();
     void restoresByTheScreenAlone();
     void aBackupWithLaterEntriesNeedsTwoPeople();
@@ -153,6 +154,22 @@ void TestLeaveAndReturn::theEndOfTheSessionBacksUpWhatWasChanged()
     m_window->finishNow();
     QCOMPARE(backups(), 1);
     QVERIFY(isLocked());
+}
+
+void TestLeaveAndReturn::saysHowOldTheLastGoodOneIs()
+{
+    unlock(u"administrator"_s);
+    change(u"Bootle Town Hall"_s);
+    lock();
+    QVERIFY(QDir(m_register->folder() + u"/backups"_s).removeRecursively());
+    QFile inTheWay(m_register->folder() + u"/backups"_s);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_register->clock().advanceMs(qint64(9) * 86'400'000);
+    unlock(u"administrator"_s);
+    change(u"Southport Town Hall"_s);
+    lock();
+    const QList<Banner *> banners = m_window->findChildren<Banner *>();
+    QVERIFY(std::ranges::any_of(banners, [](const Banner *banner) { return banner->text().contains(u"9 day"_s); }));
 }
 
 void TestLeaveAndReturn::saysWhichFolderFailed()
