@@ -6,8 +6,8 @@
 
 namespace marac::proof {
 
-// Each holds its drills one after the other and tells the proof what they came to (issue: recovery; threats T5, T11, T12;
-// faults 20, 21, 50, 83, 86, 87).
+// Each holds its drills one after the other and tells the proof what they came to (security.md: threats T5, T11, T12; faults 20,
+// 21, 50, 86, 87).
 
 /// Somebody forgot their passphrase: another administrator gives a new one, or the recovery sheet does.
 void forgottenPassphrase(Proof &proof);
