@@ -6,6 +6,7 @@
 #include "app/cli/commands/accounts/GenerateCommand.h"
 #include "app/cli/commands/accounts/PassphraseCommand.h"
 #include "app/cli/commands/accounts/UsersCommand.h"
+#include "app/cli/commands/alone/AboutCommand.h"
 #include "app/cli/commands/alone/AssessCommand.h"
 #include "app/cli/commands/alone/DeadlineCommand.h"
 #include "app/cli/commands/alone/HeadlessCommand.h"
@@ -57,6 +58,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DeadlineCommand>());
     commands.push_back(std::make_unique<AssessCommand>());
     commands.push_back(std::make_unique<HeadlessCommand>());
+    commands.push_back(std::make_unique<AboutCommand>());
     return commands;
 }
 
