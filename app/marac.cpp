@@ -7,11 +7,13 @@
 #include "core/platform/UserPlaces.h"
 #include "core/schema/Migrations.h"
 #include "ui/shell/display/DisplaySettings.h"
+#include "ui/shell/window/EndWhenAsked.h"
 #include "ui/shell/window/MainWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <iterator>
@@ -78,11 +80,11 @@ int main(int argc, char *argv[])
         window.showUnlock(parser.positionalArguments().first());
     else if (parser.isSet(demonstration))
         window.openDemonstration();
-    QObject::connect(&ending, &EndingSignal::asked, &window, [&window] {
-        window.finishNow();
-        QApplication::quit();
-    });
+    endWhenAsked(ending, window);
     window.resize(1280, 720);
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    // A key that is still being derived is of no use any more; it ends while all that it reads from stands.
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }

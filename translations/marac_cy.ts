@@ -697,14 +697,6 @@ overdue</source>
 <context>
     <name>AgendaDocument</name>
     <message>
-        <source>Mini MARAC</source>
-        <translation>MARAC bach</translation>
-    </message>
-    <message>
-        <source>Full MARAC</source>
-        <translation>MARAC llawn</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Achos</translation>
     </message>
@@ -757,22 +749,6 @@ overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meeting</source>
-        <translation>Cyfarfod</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Lleoliad</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dyddiad</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Cadeirydd</translation>
-    </message>
-    <message>
         <source>Cases to be heard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -783,11 +759,6 @@ overdue</source>
     <message>
         <source>Next meeting</source>
         <translation>Y cyfarfod nesaf</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>kind of meeting, then its day</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Introductions and apologies</source>
@@ -1046,19 +1017,6 @@ label. The range reaches up to what the ticks would be if every answer not known
         <source>ICO %1</source>
         <comment>registration number of a data controller</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>kind of meeting, then its day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mini MARAC</source>
-        <translation type="unfinished">MARAC bach</translation>
-    </message>
-    <message>
-        <source>Full MARAC</source>
-        <translation type="unfinished">MARAC llawn</translation>
     </message>
     <message>
         <source>Kept by the MARAC Administrator with the minutes of the meeting.</source>
@@ -5981,6 +5939,42 @@ an agency, and how and when it tells the victim</extracomment>
     </message>
 </context>
 <context>
+    <name>MeetingHead</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>kind of meeting, then its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini MARAC</source>
+        <translation>MARAC bach</translation>
+    </message>
+    <message>
+        <source>Full MARAC</source>
+        <translation>MARAC llawn</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+</context>
+<context>
     <name>MeetingLetter</name>
     <message>
         <source>Meeting of %1</source>
@@ -6173,30 +6167,12 @@ an agency, and how and when it tells the victim</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a name, then a day
-----------
-kind of meeting, then its day</extracomment>
+        <extracomment>a name, then a day</extracomment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Cyfarfod</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Dyddiad</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Cadeirydd</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Amser</translation>
     </message>
     <message>
         <source>Minutes by</source>
@@ -6297,14 +6273,6 @@ kind of meeting, then its day</extracomment>
     <message>
         <source>Chair, signed</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mini MARAC</source>
-        <translation>MARAC bach</translation>
-    </message>
-    <message>
-        <source>Full MARAC</source>
-        <translation>MARAC llawn</translation>
     </message>
     <message>
         <source>DRAFT</source>

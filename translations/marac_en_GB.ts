@@ -360,6 +360,13 @@
             <numerusform>The last good backup is %n days old. Make one on the Backups page.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup failed, and the last good one is %n day(s) old. See why on the Backups page, and make one.</source>
+        <translation>
+            <numerusform>The last backup failed, and the last good one is %n day old. See why on the Backups page, and make one.</numerusform>
+            <numerusform>The last backup failed, and the last good one is %n days old. See why on the Backups page, and make one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScheduleMeeting</name>

@@ -6,6 +6,7 @@
 #include "core/register/OutsideFile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -107,7 +108,8 @@ Result<QByteArray> CliContext::readFile(const QString &path, qsizetype limit) co
             return Failure(outside.error());
     }
     // A pipe or a device could keep us waiting for ever.
-    if (const QFileInfo info(path); path != u"-" && info.exists() && !info.isFile())
+    const QFileInfo before(path);
+    if (path != u"-" && before.exists() && !before.isFile())
         return failure(
             Problem::Kind::Unavailable,
             Words::tr("What stands at that place is not a file but a folder, a pipe or a device. Nothing was "
@@ -117,10 +119,16 @@ Result<QByteArray> CliContext::readFile(const QString &path, qsizetype limit) co
     if (!opened)
         return failure(Problem::Kind::Unavailable,
                        Words::tr("The file could not be opened (%1). Nothing was done.").arg(file.errorString()));
+    const QDateTime writtenAt = before.lastModified(); // asked now: QFileInfo looks when it is asked, and once
     const QByteArray bytes = readUpTo(file, limit + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(Problem::Kind::Unavailable,
                        Words::tr("The file could not be read (%1). Nothing was done.").arg(file.errorString()));
+    const QFileInfo now(path);
+    if (path != u"-" && (now.lastModified() != writtenAt || (bytes.size() <= limit && now.size() != bytes.size())))
+        return failure(Problem::Kind::Unavailable,
+                       Words::tr("The file was written to while it was read. Nothing was done. Try again when it is "
+                                 "finished."));
     return bytes;
 }
 

@@ -101,7 +101,7 @@ Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passph
 
 void backUpOnLeaving(CliContext &context, Register &records)
 {
-    if (const BackupOutcome outcome = backupOutcome(backUpIfChanged(records)); !outcome.failure.isEmpty())
+    if (const BackupOutcome outcome = marac::backUpOnLeaving(records); !outcome.failure.isEmpty())
         context.notice({outcome.failure});
 }
 

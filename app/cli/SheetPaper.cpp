@@ -4,6 +4,7 @@
 
 #include "core/documents/builders/RecoverySheetDocument.h"
 #include "core/documents/paper/Paint.h"
+#include "core/register/OutsideFile.h"
 #include "core/register/accounts/RenewRecoverySheet.h"
 
 namespace marac::cli {
@@ -12,7 +13,9 @@ void keepSheet(CliContext &context, Register &records, const QStringList &words)
 {
     if (!context.has(QStringLiteral("sheet")))
         return;
-    Result<> done = recordSheetUse(records, AuditVerb::Export);
+    Result<> done = mayBeSavedAs(context.value(QStringLiteral("sheet")), records.path());
+    if (done)
+        done = recordSheetUse(records, AuditVerb::Export);
     if (done) {
         const documents::RecoverySheetInput input =
             documents::recoverySheetInput(records.settings().partnership, documents::sheetReference(records.uuid()),

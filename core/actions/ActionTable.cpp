@@ -142,11 +142,15 @@ QList<Action> ActionTable::ofAgendaItem(AgendaItemId id) const
 
 int ActionTable::highestNumber(int year) const
 {
-    // By the index of references alone, as with those of referrals.
+    // As with those of referrals: an action that was taken out leaves the numbers in order.
+    const QString prefix = QStringLiteral("ACT-%1-").arg(year);
+    Statement newest(m_db, "SELECT ref FROM action ORDER BY id DESC LIMIT 1");
+    if (const QString ref = newest.next() ? newest.get<QString>(0) : QString(); ref.startsWith(prefix))
+        return ref.mid(prefix.size()).toInt();
     Statement s(m_db,
                 "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) FROM action"
                 " WHERE ref > :first AND ref < :past");
-    s.bind(":first", QStringLiteral("ACT-%1-").arg(year)).bind(":past", QStringLiteral("ACT-%1.").arg(year));
+    s.bind(":first", prefix).bind(":past", QStringLiteral("ACT-%1.").arg(year));
     s.next();
     return s.get<int>(0);
 }

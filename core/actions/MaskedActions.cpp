@@ -24,8 +24,10 @@ QList<ActionFeedback> withAddressesMasked(const AddressInText &addresses, QList<
 
 QList<Chase> withAddressesMasked(const AddressInText &addresses, QList<Chase> chases)
 {
-    for (Chase &chase : chases)
+    for (Chase &chase : chases) {
+        chase.recipient = addresses.masked(chase.recipient);
         chase.note = addresses.masked(chase.note);
+    }
     return chases;
 }
 

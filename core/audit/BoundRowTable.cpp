@@ -85,7 +85,11 @@ qint64 BoundRowTable::orphans(const Connection &db)
 QStringList BoundRowTable::tablesEverBound(const Connection &db)
 {
     QStringList tables;
-    Statement s(db, "SELECT DISTINCT tbl FROM audit_row ORDER BY tbl");
+    // From one name to the next by the index: DISTINCT would read every binding.
+    Statement s(db,
+                "WITH RECURSIVE name(tbl) AS (SELECT min(tbl) FROM audit_row"
+                " UNION ALL SELECT (SELECT min(r.tbl) FROM audit_row r WHERE r.tbl > name.tbl) FROM name"
+                " WHERE name.tbl IS NOT NULL) SELECT tbl FROM name WHERE tbl IS NOT NULL ORDER BY tbl");
     while (s.next())
         tables.append(s.get<QString>(0));
     return tables;
@@ -103,12 +107,67 @@ const QStringList &BoundRowTable::excluded()
     return tables;
 }
 
+qint64 BoundRowTable::highestOf(const Connection &db, const QString &table)
+{
+    const QByteArray sql = "SELECT coalesce(max(rowid), 0) FROM " + quoted(table);
+    Statement s(db, sql.constData());
+    s.next();
+    return s.get<qint64>(0);
+}
+
+qint64 BoundRowTable::highestLive(const Connection &db, const QString &table)
+{
+    // From the end of the index of places: the newest binding of each row comes first.
+    Statement s(db,
+                "SELECT row_id, digest <> x'' FROM audit_row WHERE tbl = :tbl ORDER BY row_id DESC, seq DESC, id DESC");
+    s.bind(":tbl", table);
+    qint64 before = 0;
+    while (s.next()) {
+        const qint64 row = s.get<qint64>(0);
+        if (row != before && s.get<bool>(1))
+            return row;
+        before = row;
+    }
+    return 0;
+}
+
 qint64 BoundRowTable::countOf(const Connection &db, const QString &table)
 {
     const QByteArray sql = "SELECT count(*) FROM " + quoted(table);
     Statement s(db, sql.constData());
     s.next();
     return s.get<qint64>(0);
+}
+
+NewestBindings::NewestBindings(const Connection &db, const QString &table)
+    : m_statement(std::make_unique<Statement>(
+        db, "SELECT row_id, seq, digest FROM audit_row WHERE tbl = :tbl ORDER BY row_id, seq, id"))
+{
+    m_statement->bind(":tbl", table);
+    readAhead();
+}
+
+NewestBindings::~NewestBindings() = default;
+
+void NewestBindings::readAhead()
+{
+    m_isAhead = m_statement->next();
+    if (!m_isAhead)
+        return;
+    m_aheadRow = m_statement->get<qint64>(0);
+    m_ahead = {m_statement->get<qint64>(1), m_statement->get<QByteArray>(2)};
+}
+
+bool NewestBindings::next()
+{
+    if (!m_isAhead)
+        return false;
+    m_row = m_aheadRow;
+    while (m_isAhead && m_aheadRow == m_row) {
+        m_last = m_ahead;
+        readAhead();
+    }
+    return true;
 }
 
 } // namespace marac

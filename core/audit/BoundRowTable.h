@@ -8,7 +8,11 @@
 #include <QHash>
 #include <QStringList>
 
+#include <memory>
+
 namespace marac {
+
+class Statement;
 
 /// Every SQL statement about the rows bound to entries by digest, and the walk over all rows that must be bound.
 /// Throws StoreFault.
@@ -38,6 +42,36 @@ public:
     /// tells protected addresses, which follows from rows that are bound and is held against them (derivedFollows).
     static const QStringList &excluded();
     static qint64 countOf(const Connection &db, const QString &table);
+    /// The highest number of a row that is there, and of one that is live by its newest binding; 0 when there is none. Quick
+    /// however many rows there are.
+    static qint64 highestOf(const Connection &db, const QString &table);
+    static qint64 highestLive(const Connection &db, const QString &table);
+};
+
+/// The newest binding of each row of a table, by the number of the row and one at a time: a large register has more of them than
+/// fit into memory. Throws StoreFault.
+class NewestBindings
+{
+public:
+    NewestBindings(const Connection &db, const QString &table);
+    ~NewestBindings();
+    NewestBindings(const NewestBindings &) = delete;
+    NewestBindings &operator=(const NewestBindings &) = delete;
+
+    /// False when there are no more; before the first call nothing is read of row() and last().
+    bool next();
+    qint64 row() const { return m_row; }
+    const BoundRowTable::Last &last() const { return m_last; }
+
+private:
+    void readAhead();
+
+    std::unique_ptr<Statement> m_statement;
+    bool m_isAhead = false; ///< a binding was read that is not given yet
+    qint64 m_aheadRow = 0;
+    BoundRowTable::Last m_ahead;
+    qint64 m_row = 0;
+    BoundRowTable::Last m_last;
 };
 
 } // namespace marac

@@ -15,11 +15,33 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <future>
 #include <tuple>
 
 namespace marac {
 
 namespace {
+
+/// What an entry shows by itself, whatever stands around it.
+struct Proven
+{
+    bool isWhole = false;
+    bool isSigned = false; ///< by the key it names
+};
+
+/// Half of the time of a check; asks nothing of the register and runs beside the reading of it.
+QList<Proven> proven(const QList<AuditEntry> &entries, const QHash<qint64, Signer> &signers)
+{
+    QList<Proven> all;
+    all.reserve(entries.size());
+    for (const AuditEntry &entry : entries) {
+        const auto signer = signers.constFind(entry.keyId);
+        const bool isSigned =
+            signer != signers.constEnd() && UserKeys::verify(signer->publicKey, entry.entryHash, entry.signature);
+        all << Proven{chain::isWhole(entry), isSigned};
+    }
+    return all;
+}
 
 class Walk
 {
@@ -66,8 +88,9 @@ private:
     bool goesOn(int percent) const { return !m_progress || m_progress(percent); }
 
     bool walkEntries();
-    void checkEntry(const AuditEntry &entry);
-    bool checkSignature(const AuditEntry &entry);
+    std::future<QList<Proven>> prove(const QList<AuditEntry> &entries) const;
+    void checkEntry(const AuditEntry &entry, const Proven &proof);
+    bool checkSignature(const AuditEntry &entry, const Proven &proof);
     bool checkIndexes(const AuditEntry &entry, const QList<BoundRow> &rows);
     bool walkRows();
     void checkHead();
@@ -83,6 +106,15 @@ private:
     TrailHead m_last;
 };
 
+static constexpr int entriesAtOnce = 500;
+
+std::future<QList<Proven>> Walk::prove(const QList<AuditEntry> &entries) const
+{
+    // Where no thread is to be had it is done when it is asked for.
+    return std::async(std::launch::async | std::launch::deferred,
+                      [entries, signers = m_signers] { return proven(entries, signers); });
+}
+
 bool Walk::walkEntries()
 {
     m_last = {0, chain::beginning(m_claim.uuid)};
@@ -91,15 +123,18 @@ bool Walk::walkEntries()
     for (const qint64 seq : unreadable)
         found(Kind::EntryAltered, seq, tr("Entry %1 holds a word that this program never writes.").arg(seq));
     const qint64 end = unreadable.isEmpty() ? std::numeric_limits<qint64>::max() : unreadable.first();
-    for (;;) {
-        const QList<AuditEntry> entries = AuditTable::walk(m_db, m_last.seq + 1, 500, end);
-        if (entries.isEmpty())
-            break;
-        for (const AuditEntry &entry : entries)
-            checkEntry(entry);
+    QList<AuditEntry> entries = AuditTable::walk(m_db, m_last.seq + 1, entriesAtOnce, end);
+    std::future<QList<Proven>> proofs = prove(entries);
+    while (!entries.isEmpty()) {
+        const QList<Proven> proof = proofs.get();
+        const QList<AuditEntry> next = AuditTable::walk(m_db, entries.last().seq + 1, entriesAtOnce, end);
+        proofs = prove(next); // while the register is asked about these
+        for (qsizetype i = 0; i < entries.size(); ++i)
+            checkEntry(entries.at(i), proof.at(i));
         m_report.entries += entries.size();
         if (!goesOn(int(std::min<qint64>(m_report.entries * 60 / total, 60))))
             return false;
+        entries = next;
     }
     if (!unreadable.isEmpty())
         return true; // what comes after it can't be held against it
@@ -109,7 +144,7 @@ bool Walk::walkEntries()
     return true;
 }
 
-void Walk::checkEntry(const AuditEntry &entry)
+void Walk::checkEntry(const AuditEntry &entry, const Proven &proof)
 {
     if (entry.seq != m_last.seq + 1) {
         found(Kind::EntryMissing, m_last.seq + 1,
@@ -117,11 +152,11 @@ void Walk::checkEntry(const AuditEntry &entry)
     } else if (entry.prevHash != m_last.hash) {
         found(Kind::EntryMoved, entry.seq, tr("Entry %1 does not follow the entry before it.").arg(entry.seq));
     }
-    const bool whole = chain::isWhole(entry);
+    const bool whole = proof.isWhole;
     if (!whole)
         found(Kind::EntryAltered, entry.seq, tr("Entry %1 was altered after it was made.").arg(entry.seq));
     const QList<BoundRow> rows = BoundRowTable::ofEntry(m_db, entry.seq);
-    const bool rightlySigned = checkSignature(entry);
+    const bool rightlySigned = checkSignature(entry, proof);
     const bool rightlyListed = checkIndexes(entry, rows);
     if (whole && rightlySigned && rightlyListed) { // one that is not proves nothing of keys and roles
         if (const std::optional<TrailFinding> wrong = m_accounts.take(entry, rows))
@@ -132,7 +167,7 @@ void Walk::checkEntry(const AuditEntry &entry)
     m_last = {entry.seq, entry.entryHash};
 }
 
-bool Walk::checkSignature(const AuditEntry &entry)
+bool Walk::checkSignature(const AuditEntry &entry, const Proven &proof)
 {
     const auto signer = m_signers.constFind(entry.keyId);
     if (signer == m_signers.constEnd()) {
@@ -140,7 +175,7 @@ bool Walk::checkSignature(const AuditEntry &entry)
               tr("Entry %1 is signed with a key the register does not have.").arg(entry.seq));
         return false;
     }
-    if (signer->userId != entry.userId || !UserKeys::verify(signer->publicKey, entry.entryHash, entry.signature)) {
+    if (signer->userId != entry.userId || !proof.isSigned) {
         found(Kind::SignatureWrong, entry.seq, tr("Entry %1 was not signed by the person it names.").arg(entry.seq));
         return false;
     }

@@ -62,17 +62,26 @@ QList<BoundRow> TrailWriter::differingRows(const Connection &db)
     tables.sort();
     tables.removeDuplicates();
     for (const QString &table : std::as_const(tables)) {
-        QHash<qint64, BoundRowTable::Last> bound = BoundRowTable::lastOfAll(db, table);
+        NewestBindings bound(db, table);
+        bool hasBound = bound.next();
+        const auto passBound = [&] {
+            if (!bound.last().digest.isEmpty())
+                rows.append({table, bound.row(), {}});
+            hasBound = bound.next();
+        };
         if (live.contains(table)) {
             forEachRowDigest(db, table, [&](qint64 row, const QByteArray &digest) {
-                if (bound.take(row).digest != digest)
+                while (hasBound && bound.row() < row)
+                    passBound();
+                const bool isBound = hasBound && bound.row() == row;
+                if (!isBound || bound.last().digest != digest)
                     rows.append({table, row, digest});
+                if (isBound)
+                    hasBound = bound.next();
             });
         }
-        for (auto gone = bound.constBegin(); gone != bound.constEnd(); ++gone) {
-            if (!gone->digest.isEmpty())
-                rows.append({table, gone.key(), {}});
-        }
+        while (hasBound)
+            passBound();
     }
     return rows;
 }

@@ -112,33 +112,68 @@ static bool isUtf8(QByteArrayView bytes)
     return !decoder.hasError();
 }
 
-Result<QJsonObject> readStrictJson(QByteArrayView bytes, JsonLimits limits)
+static tl::unexpected<JsonFault> blame(JsonFault::Kind kind, int line = 0, int detail = 0)
+{
+    return tl::unexpected<JsonFault>(JsonFault{kind, line, detail});
+}
+
+tl::expected<QJsonObject, JsonFault> strictJson(QByteArrayView bytes, JsonLimits limits)
 {
     if (bytes.size() > limits.bytes)
-        return malformed(
-            Words::tr("The file is larger than the %L1 KiB allowed. Nothing was read. Check that it is the right file.")
-                .arg(limits.bytes / 1024));
+        return blame(JsonFault::Kind::TooLarge);
     if (bytes.trimmed().isEmpty())
-        return malformed(Words::tr("The file is empty. Nothing was read. Give a file that holds one JSON object."));
+        return blame(JsonFault::Kind::Empty);
     if (!isUtf8(bytes))
-        return malformed(Words::tr("The file is not UTF-8 text. Nothing was read. Save it again as UTF-8."));
+        return blame(JsonFault::Kind::NotUtf8);
     if (const qsizetype at = tooDeepAt(bytes, limits.depth); at >= 0)
-        return malformed(Words::tr("Line %1 nests deeper than the %2 levels allowed. Nothing was read.")
-                             .arg(lineOf(bytes, at))
-                             .arg(limits.depth));
-
+        return blame(JsonFault::Kind::TooDeep, lineOf(bytes, at));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)
-        return malformed(Words::tr("Line %1 is not valid JSON (%2). Nothing was read. Mend the file and try again.")
-                             .arg(lineOf(bytes, error.offset))
-                             .arg(error.errorString()));
+        return blame(JsonFault::Kind::Malformed, lineOf(bytes, error.offset), error.error);
     if (!document.isObject())
-        return malformed(Words::tr("The file must hold one JSON object, in curly brackets. Nothing was read."));
+        return blame(JsonFault::Kind::NotAnObject);
     if (const qsizetype at = duplicateKeyAt(bytes); at >= 0)
-        return malformed(Words::tr("Line %1 gives the same entry twice. Nothing was read. Keep one of the two.")
-                             .arg(lineOf(bytes, at)));
+        return blame(JsonFault::Kind::GivenTwice, lineOf(bytes, at));
     return document.object();
+}
+
+Failure malformedJson(const JsonFault &fault, JsonLimits limits)
+{
+    switch (fault.kind) {
+    case JsonFault::Kind::TooLarge:
+        return malformed(
+            Words::tr("The file is larger than the %L1 KiB allowed. Nothing was read. Check that it is the right file.")
+                .arg(limits.bytes / 1024));
+    case JsonFault::Kind::Empty:
+        return malformed(Words::tr("The file is empty. Nothing was read. Give a file that holds one JSON object."));
+    case JsonFault::Kind::NotUtf8:
+        return malformed(Words::tr("The file is not UTF-8 text. Nothing was read. Save it again as UTF-8."));
+    case JsonFault::Kind::TooDeep:
+        return malformed(Words::tr("Line %1 nests deeper than the %2 levels allowed. Nothing was read.")
+                             .arg(fault.line)
+                             .arg(limits.depth));
+    case JsonFault::Kind::NotAnObject:
+        return malformed(Words::tr("The file must hold one JSON object, in curly brackets. Nothing was read."));
+    case JsonFault::Kind::GivenTwice:
+        return malformed(
+            Words::tr("Line %1 gives the same entry twice. Nothing was read. Keep one of the two.").arg(fault.line));
+    case JsonFault::Kind::Malformed:
+        break;
+    }
+    QJsonParseError error;
+    error.error = QJsonParseError::ParseError(fault.detail);
+    return malformed(Words::tr("Line %1 is not valid JSON (%2). Nothing was read. Mend the file and try again.")
+                         .arg(fault.line)
+                         .arg(error.errorString()));
+}
+
+Result<QJsonObject> readStrictJson(QByteArrayView bytes, JsonLimits limits)
+{
+    const tl::expected<QJsonObject, JsonFault> object = strictJson(bytes, limits);
+    if (!object)
+        return malformedJson(object.error(), limits);
+    return *object;
 }
 
 Result<> onlyKnownKeys(const QJsonObject &object, const QStringList &known, const QString &where)

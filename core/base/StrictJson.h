@@ -17,6 +17,22 @@ struct JsonLimits
     int depth = 16; ///< objects and arrays inside one another
 };
 
+/// Why bytes are no such object, for whoever words it elsewhere: see readStrictJson().
+struct JsonFault
+{
+    enum class Kind { TooLarge, Empty, NotUtf8, TooDeep, Malformed, NotAnObject, GivenTwice };
+
+    Kind kind = Kind::Malformed;
+    int line = 0;   ///< from 1; 0 where no line is to blame
+    int detail = 0; ///< of Malformed: a QJsonParseError::ParseError
+};
+
+/// The object, or the first fault. Says nothing in words, so that a process which knows no language can call it.
+tl::expected<QJsonObject, JsonFault> strictJson(QByteArrayView bytes, JsonLimits limits = {});
+
+/// The sentence for such a fault. It never repeats the text.
+Failure malformedJson(const JsonFault &fault, JsonLimits limits = {});
+
 /// Reads one JSON object and refuses what a lenient reader lets pass: an empty or oversized file, bytes that are not UTF-8,
 /// deep nesting, and a key given twice (of which the last would silently win). The problem says where in the file, never
 /// what stands there.

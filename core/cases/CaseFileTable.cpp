@@ -143,25 +143,23 @@ std::optional<CaseFile> CaseFileTable::ofVictim(PersonId victim) const
     return s.next() ? std::optional(read(s)) : std::nullopt;
 }
 
-QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset, QTime time) const
+#define CASE_FILE_ROWS                                                                                                 \
+    "SELECT c.id, c.ref, coalesce(p.given_name, ''), coalesce(p.family_name, ''), c.place, c.state, c.opened_on,"      \
+    " (SELECT count(*) FROM referral WHERE case_id = c.id),"                                                           \
+    " (SELECT max(m.held_on) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"                                 \
+    "   WHERE i.case_id = c.id AND i.outcome = 'heard'),"                                                              \
+    " (SELECT min(m.held_on) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"                                 \
+    "   WHERE i.case_id = c.id AND m.state IN ('planned', 'in_session') AND m.held_on >= :today),"                     \
+    " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open'),"                                          \
+    " (SELECT count(*) FROM action WHERE case_id = c.id AND +state = 'open'"                                           \
+    "   AND (due_on < :today OR (due_on = :today AND due_minute < :minute))),"                                         \
+    " coalesce(a.protected, 0),"                                                                                       \
+    " coalesce((SELECT final_band FROM assessment WHERE case_id = c.id ORDER BY assessed_on DESC, id DESC LIMIT "      \
+    "1), ''), c.victim_id"                                                                                             \
+    " FROM case_file c LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"
+
+QList<CaseFileRow> CaseFileTable::readRows(Statement &s)
 {
-    Statement s(
-        m_db,
-        "SELECT c.id, c.ref, coalesce(p.given_name, ''), coalesce(p.family_name, ''), c.place, c.state, c.opened_on,"
-        " (SELECT count(*) FROM referral WHERE case_id = c.id),"
-        " (SELECT max(m.held_on) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
-        "   WHERE i.case_id = c.id AND i.outcome = 'heard'),"
-        " (SELECT min(m.held_on) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
-        "   WHERE i.case_id = c.id AND m.state IN ('planned', 'in_session') AND m.held_on >= :today),"
-        " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open'),"
-        " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open'"
-        "   AND (due_on < :today OR (due_on = :today AND due_minute < :minute))),"
-        " coalesce(a.protected, 0),"
-        " coalesce((SELECT final_band FROM assessment WHERE case_id = c.id ORDER BY assessed_on DESC, id DESC LIMIT "
-        "1), ''), c.victim_id"
-        " FROM case_file c LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"
-        " ORDER BY c.id DESC LIMIT :limit OFFSET :offset");
-    s.bind(":today", today).bind(":minute", minuteOfDay(time)).bind(":limit", limit).bind(":offset", offset);
     QList<CaseFileRow> rows;
     while (s.next()) {
         rows << CaseFileRow{
@@ -173,11 +171,33 @@ QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset, QTime
     return rows;
 }
 
-int CaseFileTable::nextNumber(int year) const
+QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset, QTime time) const
+{
+    Statement s(m_db, CASE_FILE_ROWS " ORDER BY c.id DESC LIMIT :limit OFFSET :offset");
+    s.bind(":today", today).bind(":minute", minuteOfDay(time)).bind(":limit", limit).bind(":offset", offset);
+    return readRows(s);
+}
+
+QList<CaseFileRow> CaseFileTable::rowsInWork(QDate today) const
 {
     Statement s(m_db,
-                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM case_file WHERE ref LIKE :prefix");
-    s.bind(":prefix", QStringLiteral("SHC-%1-%").arg(year));
+                CASE_FILE_ROWS " WHERE c.id IN (SELECT id FROM case_file WHERE state = 'live'"
+                               " UNION SELECT case_id FROM case_event WHERE kind = 'incident') ORDER BY c.id DESC");
+    s.bind(":today", today).bind(":minute", minuteOfDay(QTime()));
+    return readRows(s);
+}
+
+int CaseFileTable::nextNumber(int year) const
+{
+    // As with those of referrals.
+    const QString prefix = QStringLiteral("SHC-%1-").arg(year);
+    Statement newest(m_db, "SELECT ref FROM case_file ORDER BY id DESC LIMIT 1");
+    if (const QString ref = newest.next() ? newest.get<QString>(0) : QString(); ref.startsWith(prefix))
+        return ref.mid(prefix.size()).toInt() + 1;
+    Statement s(m_db,
+                "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM case_file "
+                "WHERE ref > :first AND ref < :past");
+    s.bind(":first", prefix).bind(":past", QStringLiteral("SHC-%1.").arg(year));
     s.next();
     return s.get<int>(0);
 }

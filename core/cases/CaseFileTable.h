@@ -55,6 +55,8 @@ public:
     /// Newest first. `today` tells which actions are overdue and which meeting is next; `time`, on Sefton's wall clock, counts
     /// those of today whose time has passed as well.
     QList<CaseFileRow> rows(QDate today, int limit, int offset, QTime time = {}) const;
+    /// Of these the ones in which something can still be due: live, or with an incident that somebody told of. Newest first.
+    QList<CaseFileRow> rowsInWork(QDate today) const;
     /// The next free number of the year: 1, 2, 3 … for "SHC-2026-0001".
     int nextNumber(int year) const;
 
@@ -63,6 +65,7 @@ public:
 
 private:
     std::optional<CaseFile> ofRecord(PersonId person) const;
+    static QList<CaseFileRow> readRows(Statement &statement);
     static CaseFile read(const Statement &row);
 
     const Connection &m_db;

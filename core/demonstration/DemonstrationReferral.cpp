@@ -3,6 +3,7 @@
 #include "core/demonstration/DemonstrationReferral.h"
 
 #include "core/base/Clock.h"
+#include "core/demonstration/DemonstrationPeople.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,34 +16,22 @@ static constexpr qsizetype highRiskTicks = 10; ///< by the tool's bands
 
 static PartEntry victimOf(qsizetype number)
 {
-    const DemonstrationTexts &texts = DemonstrationTexts::shipped();
     PartEntry part;
     part.role = PartRole::Victim;
     Person &person = part.person.person;
-    person.givenName = texts.givenNames.at(number % texts.givenNames.size());
-    // Another step through the family names each time round the given ones, so that no name comes twice.
-    person.familyName =
-        texts.familyNames.at((number + number / texts.givenNames.size() * 7) % texts.familyNames.size());
+    const DemonstrationTexts::FullName name = demonstrationName(number);
+    person.givenName = name.given;
+    person.familyName = name.family;
     person.bornOn = QDate(1944, 3, 5).addDays(int(number * 397 % 21900));
-    person.phone = u"07700 9%1"_s.arg(200 + number % 700, 5, 10, QLatin1Char('0'));
-    person.safeToCall = number % 3 != 0 ? CallSafety::Yes : CallSafety::No;
+    person.phone = demonstrationPhone(number);
+    if (!person.phone.isEmpty())
+        person.safeToCall = number % 3 != 0 ? CallSafety::Yes : CallSafety::No;
     person.contactNotes = number % 3 == 0 ? u"Text first; do not leave a voice message."_s : QString();
     person.interpreterNeeded = number % 9 == 4;
     person.language = person.interpreterNeeded ? u"Polish"_s : QString();
     if (number % 7 == 2)
         part.person.aliases << u"%1 %2"_s.arg(person.givenName.left(3), person.familyName);
-    const DemonstrationStreet &street = texts.streets.at(number % texts.streets.size());
-    Address address;
-    if (number % 2 == 0)
-        address.saon = u"Flat %1"_s.arg(1 + number % 12);
-    address.paon = QString::number(1 + number * 7 % 90);
-    address.street = street.name;
-    address.town = street.town;
-    address.postcode = street.postcode + texts.postcodeEnds.at(number % texts.postcodeEnds.size());
-    if (number % 5 == 1)
-        address.uprn = 41'000'000'000 + number * 131;
-    address.isProtected = number % 11 == 6;
-    part.person.address = address;
+    part.person.address = demonstrationHome(number);
     return part;
 }
 

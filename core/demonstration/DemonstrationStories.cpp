@@ -35,6 +35,20 @@ static QStringList strings(const QJsonValue &value)
     return list;
 }
 
+/// What is drawn on where the names and streets of the small demonstration are used up.
+static void readMany(const QJsonObject &people, DemonstrationTexts &texts)
+{
+    texts.manyGivenNames = texts.givenNames + strings(people["moreGiven"_L1]);
+    texts.familyBeginnings = strings(people["familyBeginnings"_L1]);
+    texts.familyEnds = strings(people["familyEnds"_L1]);
+    texts.streetNames = strings(people["streetNames"_L1]);
+    texts.streetTypes = strings(people["streetTypes"_L1]);
+    for (const QJsonValue &value : people["districts"_L1].toArray()) {
+        const QStringList district = strings(value);
+        texts.districts.append({district.at(0), district.at(1)});
+    }
+}
+
 static DemonstrationStory storyOf(const QJsonObject &object)
 {
     DemonstrationStory story;
@@ -94,6 +108,7 @@ const DemonstrationTexts &DemonstrationTexts::shipped()
             const QStringList street = strings(value);
             read.streets.append({street.at(0), street.at(1), street.at(2)});
         }
+        readMany(people, read);
         const QJsonObject told = readObject(u":/demonstration/stories.json"_s);
         read.refused = storyOf(told["refused"_L1].toObject());
         for (const QJsonValue &value : told["stories"_L1].toArray())

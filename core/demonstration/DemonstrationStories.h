@@ -56,6 +56,13 @@ struct DemonstrationStreet
     QString postcode;
 };
 
+/// A postal district: its town, and the first half of its postcodes.
+struct DemonstrationDistrict
+{
+    QString town;
+    QString outward;
+};
+
 /// The texts of resources/demonstration. All people and events are invented.
 struct DemonstrationTexts
 {
@@ -74,6 +81,13 @@ struct DemonstrationTexts
     QList<FullName> perpetrators; ///< names that no victim has
     QList<DemonstrationStreet> streets;
     QStringList postcodeEnds;
+    // What names and homes of many more people are put together from: see DemonstrationPeople.
+    QStringList manyGivenNames; ///< `givenNames` among them
+    QStringList familyBeginnings;
+    QStringList familyEnds;
+    QStringList streetNames;
+    QStringList streetTypes;
+    QList<DemonstrationDistrict> districts;
 
     static const DemonstrationTexts &shipped();
 };

@@ -210,7 +210,8 @@ static void addFile(const CaseDossier &dossier, Lines &lines)
 /// Where the case came from or went to (scenario 15).
 static void addTransfers(const CaseDossier &dossier, Lines &lines)
 {
-    for (const CaseTransfer &transfer : dossier.transfers) {
+    for (const CaseTransfer &kept : dossier.transfers) {
+        const CaseTransfer transfer = dossier.transfersShown.value(kept.id, kept);
         const bool isIn = transfer.direction == TransferDirection::In;
         const auto add = [&](QDate day, const QString &text) {
             lines.add(day, ChronologyKind::Sharing, text, transfer.sourceAgencyId);

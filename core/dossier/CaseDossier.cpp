@@ -13,9 +13,9 @@
 #include "core/dossier/CloseCase.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/people/ClosedPerson.h"
-#include "core/people/MaskedPerson.h"
-#include "core/people/SharedHomeTable.h"
 #include "core/people/addresses/AddressInText.h"
+#include "core/people/telling/MaskedPerson.h"
+#include "core/people/telling/SharedHomeTable.h"
 #include "core/referrals/MaskedReferral.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/referrals/criteria/CriterionTable.h"
@@ -209,8 +209,8 @@ CaseDossier readCaseFile(const Connection &db, CaseFileId id)
     return dossier;
 }
 
-/// Everything that was typed and is shown with the file. Transfers stay as they are for whoever goes on with them: their notes
-/// are shown from `transferNotes`.
+/// Everything that was typed and is shown with the file. Transfers stay as they are for whoever goes on with them: they are
+/// shown from `transfersShown`.
 static void maskTexts(const AddressInText &addresses, CaseDossier &dossier)
 {
     const auto mask = [&addresses](QString &text) { text = addresses.masked(text); };
@@ -228,8 +228,18 @@ static void maskTexts(const AddressInText &addresses, CaseDossier &dossier)
         one.person = withAddressesMasked(addresses, std::move(one.person));
         mask(one.relationship);
     }
-    for (const CaseTransfer &transfer : std::as_const(dossier.transfers))
-        dossier.transferNotes.insert(transfer.id, addresses.masked(transfer.note));
+    for (CaseCirculation &sent : dossier.circulations)
+        mask(sent.recipient);
+    for (CaseFile &joined : dossier.joinedFiles) {
+        mask(joined.place);
+        mask(joined.closingReason);
+    }
+    for (CaseTransfer transfer : std::as_const(dossier.transfers)) {
+        mask(transfer.area);
+        mask(transfer.contact);
+        mask(transfer.note);
+        dossier.transfersShown.insert(transfer.id, transfer);
+    }
     dossier.actions = withAddressesMasked(addresses, std::move(dossier.actions));
     for (QList<ActionFeedback> &feedback : dossier.feedback)
         feedback = withAddressesMasked(addresses, std::move(feedback));

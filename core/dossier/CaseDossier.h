@@ -65,11 +65,11 @@ struct CaseDossier
     QList<CaseCirculation> circulations;             ///< R042: who was sent the case; oldest first
     QList<CaseContribution> contributions;           ///< R042: who spoke about it; oldest meeting first
     ClosingFacts closing;
-    QList<CaseFile> joinedFiles;                  ///< R036: files of other records said to be of the victim
-    QList<CaseTransfer> transfers;                ///< to and from other areas, oldest first
-    QList<RiskBandRange> bands;                   ///< of the tool in use, from low to high
-    QHash<ActionId, QList<TakenBack>> takenBack;  ///< reports on actions that were taken back
-    QHash<CaseTransferId, QString> transferNotes; ///< as they may be shown; see consultCaseFile()
+    QList<CaseFile> joinedFiles;                        ///< R036: files of other records said to be of the victim
+    QList<CaseTransfer> transfers;                      ///< to and from other areas, oldest first
+    QList<RiskBandRange> bands;                         ///< of the tool in use, from low to high
+    QHash<ActionId, QList<TakenBack>> takenBack;        ///< reports on actions that were taken back
+    QHash<CaseTransferId, CaseTransfer> transfersShown; ///< as they may be shown; consultCaseFile() alone sets them
 };
 
 /// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days. A

@@ -146,16 +146,19 @@ static Result<> putClosing(Change &change, CaseFile file, const ClosingFacts &fa
     return keepState(change, file, closing, fields);
 }
 
+Result<> closeCase(Change &change, const CaseClosing &closing)
+{
+    const Result<CaseFile> file = writableFile(change, closing);
+    if (!file)
+        return Failure(file.error());
+    if (file->version != closing.version)
+        return changedMeanwhile();
+    return putClosing(change, *file, closingFacts(change.db(), *file), closing);
+}
+
 Result<> closeCase(Register &records, const CaseClosing &closing)
 {
-    return records.change(Operation::KeepCases, [&](Change &change) -> Result<> {
-        const Result<CaseFile> file = writableFile(change, closing);
-        if (!file)
-            return Failure(file.error());
-        if (file->version != closing.version)
-            return changedMeanwhile();
-        return putClosing(change, *file, closingFacts(change.db(), *file), closing);
-    });
+    return records.change(Operation::KeepCases, [&](Change &change) { return closeCase(change, closing); });
 }
 
 Result<> closeOtherwise(Register &records, const CaseClosing &closing)

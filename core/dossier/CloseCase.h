@@ -6,6 +6,7 @@
 
 namespace marac {
 
+class Change;
 class Connection;
 class Register;
 
@@ -16,6 +17,8 @@ ClosingFacts closingFacts(const Connection &db, const CaseFile &file);
 /// risk left; the file's tracking data keeps all of it, and what it was closed with. A later referral of the same person
 /// opens it again (R038).
 Result<> closeCase(Register &records, const CaseClosing &closing);
+/// The same inside a change that is already open.
+Result<> closeCase(Change &change, const CaseClosing &closing);
 
 /// Puts other words in the place of those with which a file was closed already, by the same rule: two people closed it at one
 /// time, and these are to stand. Those before stay in its tracking data, and so does the day of closing. Refused while it is

@@ -231,9 +231,9 @@ Result<FeedbackReport> FeedbackImport::keepAll(const QList<FeedbackRow> &rows)
     return m_report;
 }
 
-Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, QByteArrayView file, bool dryRun)
+Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, const Result<ImportTable> &file, bool dryRun)
 {
-    const Result<QList<FeedbackRow>> rows = readFeedback(file);
+    const Result<QList<FeedbackRow>> rows = file ? feedbackRows(*file) : Failure(file.error());
     if (!rows)
         return Failure(rows.error());
     Result<FeedbackReport> outcome = noSuchRecord();

@@ -4,8 +4,7 @@
 
 #include "core/actions/Action.h"
 #include "core/base/Result.h"
-
-#include <QByteArrayView>
+#include "core/importing/reading/ImportTable.h"
 
 #include <optional>
 
@@ -34,7 +33,8 @@ struct FeedbackReport
     int alreadyKept = 0; ///< the lines that say what stands already, passed over
 };
 
-/// Takes an agency's feedback in from the table of its actions that was sent out (actionsCsv), all of it or nothing (R034).
+/// Takes an agency's feedback in from the table of its actions that was sent out (actionsCsv), as readApart() gives it, all of
+/// it or nothing (R034); why it could not be read is handed on.
 /// Each report goes by recordFeedback() and leaves its entry; one that the action has already (isSameReport) is passed over,
 /// so that a table which comes in twice doubles nothing; a line without a report is passed over whatever it names. Invalid
 /// lists what needs mending by line and column ("4.State"): an action that is not known, another agency's, ended, of a case
@@ -42,7 +42,7 @@ struct FeedbackReport
 /// on which an action was done is one of before, and taken too. It never repeats what the file says. A dry run does
 /// everything and keeps nothing but the record that it was asked; the same record stands for a table that could not be taken
 /// in, since what is to be mended tells of the register's actions (R122).
-Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, QByteArrayView file, bool dryRun);
+Result<FeedbackReport> importFeedback(Register &records, AgencyId agency, const Result<ImportTable> &file, bool dryRun);
 
 /// What it takes, column by column, as `marac-cli import feedback --schema` prints it.
 QString feedbackSchemaText();

@@ -4,8 +4,7 @@
 
 #include "core/base/IsoDay.h"
 #include "core/base/Text.h"
-#include "core/importing/CsvRows.h"
-#include "core/importing/ImportText.h"
+#include "core/importing/reading/ImportLimits.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -38,11 +37,11 @@ static Failure malformed(const QString &text)
     return failure(Problem::Kind::Invalid, text);
 }
 
-static Result<QList<ActionsColumn>> columnsOf(const QStringList &headings)
+static Result<QList<ActionsColumn>> columnsOf(const ImportLine &heading)
 {
     QList<ActionsColumn> columns;
-    for (const QString &heading : headings) {
-        const std::optional<ActionsColumn> column = actionsColumn(heading);
+    for (const ImportEntry &entry : heading.entries) {
+        const std::optional<ActionsColumn> column = actionsColumn(entry.text);
         if (!column || columns.contains(*column))
             return malformed(
                 Words::tr("The first line has a column that is not one of the table of actions, or has one "
@@ -61,36 +60,36 @@ static Result<QList<ActionsColumn>> columnsOf(const QStringList &headings)
     return columns;
 }
 
-Result<QList<FeedbackRow>> readFeedback(QByteArrayView file)
+static Failure notAsMany()
 {
-    const Result<QString> text = importText(file);
-    if (!text)
-        return Failure(text.error());
-    const std::optional<QList<CsvRow>> lines = numberedCsvRows(*text, importRows + 1, importColumns); // and the heading
-    if (!lines || lines->isEmpty())
-        return malformed(Words::tr("The file is not a table of comma-separated values. Nothing was imported."));
-    const Result<QList<ActionsColumn>> columns = columnsOf(lines->first().fields);
+    return malformed(Words::tr("A table holds from 1 to %1 actions. Nothing was imported.").arg(importRows));
+}
+
+Result<QList<FeedbackRow>> feedbackRows(const ImportTable &table)
+{
+    if (table.lines.isEmpty())
+        return notAsMany();
+    const Result<QList<ActionsColumn>> columns = columnsOf(table.lines.first());
     if (!columns)
         return Failure(columns.error());
     QList<FeedbackRow> rows;
-    for (auto line = lines->cbegin() + 1; line != lines->cend(); ++line) {
-        if (line->fields.size() != columns->size())
+    for (auto line = table.lines.cbegin() + 1; line != table.lines.cend(); ++line) {
+        if (line->entries.size() != columns->size())
             return malformed(
                 Words::tr("Line %1 of the table has another number of columns than the first. Nothing was imported.")
                     .arg(line->number));
-        if (std::any_of(line->fields.cbegin(), line->fields.cend(), isTooLongToImport))
-            return fieldTooLong();
         FeedbackRow row{line->number};
         bool isBlank = true; // a spreadsheet saves lines that were emptied
         for (qsizetype i = 0; i < columns->size(); ++i) {
-            row.fields.insert(columns->at(i), line->fields.at(i));
-            isBlank = isBlank && line->fields.at(i).trimmed().isEmpty();
+            const QString &field = line->entries.at(i).text;
+            row.fields.insert(columns->at(i), field);
+            isBlank = isBlank && field.trimmed().isEmpty();
         }
         if (!isBlank)
             rows << row;
     }
-    if (rows.isEmpty() || lines->size() - 1 > importRows)
-        return malformed(Words::tr("A table holds from 1 to %1 actions. Nothing was imported.").arg(importRows));
+    if (rows.isEmpty() || table.lines.size() - 1 > importRows)
+        return notAsMany();
     return rows;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/actions/ActionsCsv.h"
 #include "core/base/Result.h"
+#include "core/importing/reading/ImportTable.h"
 
 #include <QHash>
 
@@ -20,9 +21,9 @@ struct FeedbackRow
     bool reports() const;
 };
 
-/// Reads the table's form alone: columns known, texts within the limits of every import, UTF-8 without NUL. Lines with nothing
-/// in them are left out. What the fields say is judged later.
-Result<QList<FeedbackRow>> readFeedback(QByteArrayView file);
+/// The lines of a table that was read apart: columns known. Lines with nothing in them are left out. What the fields say is
+/// judged later.
+Result<QList<FeedbackRow>> feedbackRows(const ImportTable &table);
 
 /// A day as the table went out with it, or as a British spreadsheet saves it: 2026-11-20 or 20/11/2026.
 std::optional<QDate> writtenDay(const QString &text);

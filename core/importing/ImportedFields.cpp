@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/ImportedFields.h"
 
-#include "core/base/StrictJson.h"
-#include "core/importing/CsvRows.h"
 #include "core/importing/ImportField.h"
+#include "core/importing/reading/ImportLimits.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QSet>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +32,19 @@ static Failure tooMany()
 }
 
 /// A text, or true and false where the field takes yes and no; nothing for anything else.
-static std::optional<QString> textOf(const QString &name, const QJsonValue &value)
+static std::optional<QString> textOf(const ImportEntry &entry)
 {
-    const ImportField *field = importField(name);
-    if (field && value.isString())
-        return value.toString();
-    if (field && value.isBool() && field->takes != ImportField::Takes::Text)
-        return value.toBool() ? u"yes"_s : u"no"_s;
+    const ImportField *field = importField(entry.name);
+    if (field && entry.kind == ImportEntry::Kind::Text)
+        return entry.text;
+    const bool isYesOrNo = entry.kind == ImportEntry::Kind::Yes || entry.kind == ImportEntry::Kind::No;
+    if (field && isYesOrNo && field->takes != ImportField::Takes::Text)
+        return entry.kind == ImportEntry::Kind::Yes ? u"yes"_s : u"no"_s;
     return std::nullopt;
 }
 
 /// The entry's name where it is one of ours; what else stands in a file is not repeated.
-static Failure unknownEntry(qsizetype referral, const QString &name)
+static Failure unknownEntry(int referral, const QString &name)
 {
     return importField(name)
         ? malformed(Words::tr("Referral %1: “%2” takes a text (true and false only where the schema says yes or no). "
@@ -54,80 +55,69 @@ static Failure unknownEntry(qsizetype referral, const QString &name)
                         .arg(referral));
 }
 
-static Result<QList<ImportedFields>> fromJson(QByteArrayView file)
+static Result<QList<ImportedFields>> fromJson(const QList<ImportLine> &referrals)
 {
-    const Result<QJsonObject> root = readStrictJson(file, {importBytes, 32});
-    if (!root)
-        return Failure(root.error());
-    if (root->size() != 1 || !root->value(u"referrals"_s).isArray())
-        return malformed(
-            Words::tr("The file must be an object with the one entry “referrals”, an array. Nothing was imported."));
     QList<ImportedFields> rows;
-    const QJsonArray referrals = root->value(u"referrals"_s).toArray();
-    if (referrals.size() > importRows)
-        return tooMany();
-    for (const QJsonValue &value : referrals) {
-        if (!value.isObject())
-            return malformed(Words::tr("Referral %1 is not an object. Nothing was imported.").arg(rows.size() + 1));
-        const QJsonObject object = value.toObject();
+    for (const ImportLine &referral : referrals) {
         ImportedFields fields;
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const std::optional<QString> text = textOf(it.key(), *it);
+        for (const ImportEntry &entry : referral.entries) {
+            const std::optional<QString> text = textOf(entry);
             if (!text)
-                return unknownEntry(rows.size() + 1, it.key());
-            fields.insert(it.key(), *text);
+                return unknownEntry(referral.number, entry.name);
+            fields.insert(entry.name, *text);
         }
         rows << fields;
     }
     return rows;
 }
 
-static Result<QList<ImportedFields>> fromCsv(const QString &text)
+static Result<QStringList> namesIn(const ImportLine &heading)
 {
-    const std::optional<QList<QStringList>> lines = csvRows(text, importRows + 1, importColumns); // and the heading
-    if (!lines || lines->isEmpty())
-        return malformed(Words::tr("The file is not a table of comma-separated values. Nothing was imported."));
-    const QStringList names = lines->first();
+    QStringList names;
+    for (const ImportEntry &entry : heading.entries)
+        names << entry.text;
     if (names.size() > importColumns || QSet<QString>(names.begin(), names.end()).size() != names.size())
         return malformed(
             Words::tr("The first line names a column twice or has more than %1 columns. Nothing was imported.")
                 .arg(importColumns));
-    for (const QString &name : names) {
+    for (const QString &name : std::as_const(names)) {
         if (!importField(name))
             return malformed(
                 Words::tr("The first line names a column that is not known. See the schema. Nothing was imported."));
     }
-    if (lines->size() - 1 > importRows)
+    return names;
+}
+
+static Result<QList<ImportedFields>> fromCsv(const QList<ImportLine> &lines)
+{
+    const Result<QStringList> names = namesIn(lines.first());
+    if (!names)
+        return Failure(names.error());
+    if (lines.size() - 1 > importRows)
         return tooMany();
     QList<ImportedFields> rows;
-    for (qsizetype i = 1; i < lines->size(); ++i) {
-        const QStringList &line = lines->at(i);
-        if (line.size() != names.size())
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QList<ImportEntry> &line = lines.at(i).entries;
+        if (line.size() != names->size())
             return malformed(
                 Words::tr("Line %1 of the table has another number of columns than the first. Nothing was imported.")
                     .arg(i + 1));
         ImportedFields fields;
         for (qsizetype column = 0; column < line.size(); ++column)
-            fields.insert(names.at(column), line.at(column));
+            fields.insert(names->at(column), line.at(column).text);
         rows << fields;
     }
     return rows;
 }
 
-Result<QList<ImportedFields>> readImport(QByteArrayView file, ImportFormat format)
+Result<QList<ImportedFields>> importedFields(const ImportTable &table)
 {
-    const Result<QString> text = importText(file);
-    if (!text)
-        return Failure(text.error());
-    Result<QList<ImportedFields>> rows = format == ImportFormat::Json ? fromJson(file) : fromCsv(*text);
-    if (!rows)
-        return rows;
-    if (rows->isEmpty() || rows->size() > importRows)
+    if (table.lines.isEmpty() || table.lines.size() > importRows + 2)
         return tooMany();
-    for (const ImportedFields &fields : std::as_const(*rows)) {
-        if (std::any_of(fields.begin(), fields.end(), isTooLongToImport))
-            return fieldTooLong();
-    }
+    Result<QList<ImportedFields>> rows =
+        table.format == ImportFormat::Json ? fromJson(table.lines) : fromCsv(table.lines);
+    if (rows && (rows->isEmpty() || rows->size() > importRows))
+        return tooMany();
     return rows;
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/importing/ImportText.h"
-#include "core/importing/ReferralImport.h"
+#include "core/importing/reading/ImportTable.h"
 
 #include <QHash>
 
@@ -15,7 +14,7 @@ using ImportedFields = QHash<QString, QString>;
 
 inline constexpr qsizetype importPeople = 100; ///< of one part in one referral
 
-/// Reads the file's form alone: names known, texts within limits, UTF-8 without NUL. What the fields say is judged later.
-Result<QList<ImportedFields>> readImport(QByteArrayView file, ImportFormat format);
+/// The referrals of a file that was read apart: names known, yes and no where they belong. What the fields say is judged later.
+Result<QList<ImportedFields>> importedFields(const ImportTable &table);
 
 } // namespace marac

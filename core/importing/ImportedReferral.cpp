@@ -189,6 +189,9 @@ ImportedReferral importedReferral(const Connection &db, const ImportedFields &fi
         referral.*field.member = reader.text(QString::fromLatin1(field.name));
     for (const Flag &flag : flags)
         referral.*flag.member = reader.yes(QString::fromLatin1(flag.name));
+    if (!referral.emergency)
+        reader.refuseAny({u"emergencyReason"_s},
+                         Words::tr("There is no emergency to keep this with. Say that it is one, or leave this out."));
     referral.victimKind = reader.code(u"victimKind"_s, VictimKind::Person);
     referral.incidentOn = reader.day(u"incidentOn"_s);
     referral.incidentKind = reader.has(u"incidentKind"_s) ? reader.text(u"incidentKind"_s) : firstIncidentKind();

@@ -189,9 +189,9 @@ Result<ImportReport> ReferralImport::keepAll(const QList<ImportedFields> &rows)
     return m_report;
 }
 
-Result<ImportReport> importReferrals(Register &records, QByteArrayView file, ImportFormat format, bool dryRun)
+Result<ImportReport> importReferrals(Register &records, const Result<ImportTable> &file, bool dryRun)
 {
-    const Result<QList<ImportedFields>> rows = readImport(file, format);
+    const Result<QList<ImportedFields>> rows = file ? importedFields(*file) : Failure(file.error());
     if (!rows)
         return Failure(rows.error());
     Result<ImportReport> outcome = noSuchRecord();

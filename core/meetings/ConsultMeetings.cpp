@@ -118,7 +118,8 @@ MeetingFile readMeeting(const Connection &db, QDate today, MeetingId id)
             file.circulateByClear = deadline->circulateBy;
     }
     if (file.meeting.state == MeetingState::Planned)
-        file.warnings = meetingWarnings(file.meeting, today, calendar, countingRule(db));
+        file.warnings =
+            meetingWarnings(file.meeting, today, calendar, countingRule(db), sentToAllOn(file.circulated).isValid());
     return file;
 }
 

@@ -45,7 +45,8 @@ QList<FieldProblem> meetingProblems(const Meeting &meeting, QDate today)
     return problems;
 }
 
-QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDays &calendar, CountingRule rule)
+QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDays &calendar, CountingRule rule,
+                            bool isSent)
 {
     QStringList warnings;
     const Result<CirculationDeadline> deadline = circulationDeadline(meeting.heldOn, rule, calendar);
@@ -53,7 +54,7 @@ QStringList meetingWarnings(const Meeting &meeting, QDate today, const WorkingDa
         return {deadline.error().text};
     for (const DeadlineWarning warning : deadline->warnings)
         warnings << warningText(warning, meeting.heldOn, calendar);
-    if (meeting.kind == MeetingKind::Full && isLate(*deadline, today)) {
+    if (meeting.kind == MeetingKind::Full && !isSent && isLate(*deadline, today)) {
         warnings
             << Words::tr(
                    "The case list of this meeting had to go out by %1, which has passed. A case that is placed on it "

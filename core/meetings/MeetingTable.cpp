@@ -118,6 +118,33 @@ QList<MeetingRow> MeetingTable::rows(int limit, int offset) const
     return read(s);
 }
 
+#define LATEST_FIRST " ORDER BY m.held_on DESC, m.starts_at DESC"
+
+QList<MeetingRow> MeetingTable::rowsFrom(QDate day) const
+{
+    Statement s(m_db, "SELECT " MEETING_ROW_COLUMNS " FROM meeting m WHERE m.held_on >= :day" LATEST_FIRST);
+    s.bind(":day", day);
+    return read(s);
+}
+
+QList<MeetingRow> MeetingTable::notOver() const
+{
+    // In the words of the index of open meetings.
+    Statement s(m_db,
+                "SELECT " MEETING_ROW_COLUMNS
+                " FROM meeting m WHERE m.state IN ('planned', 'in_session')" LATEST_FIRST);
+    return read(s);
+}
+
+QList<MeetingRow> MeetingTable::withOpenMinutes() const
+{
+    Statement s(m_db,
+                "SELECT " MEETING_ROW_COLUMNS
+                " FROM meeting m WHERE m.state = 'held' AND NOT EXISTS"
+                " (SELECT 1 FROM minutes n WHERE n.meeting_id = m.id AND n.state = 'locked')" LATEST_FIRST);
+    return read(s);
+}
+
 QDate MeetingTable::lastFullHeldBefore(QDate day) const
 {
     Statement s(m_db, "SELECT max(held_on) FROM meeting WHERE kind = 'full' AND state = 'held' AND held_on < :day");

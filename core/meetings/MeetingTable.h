@@ -34,6 +34,12 @@ public:
     std::optional<Meeting> findByRef(const QString &ref) const;
     /// Latest first.
     QList<MeetingRow> rows(int limit, int offset) const;
+    /// Of these those on or after the day.
+    QList<MeetingRow> rowsFrom(QDate day) const;
+    /// Planned or in session, on whatever day; latest first.
+    QList<MeetingRow> notOver() const;
+    /// Held, and their minutes are not locked; latest first.
+    QList<MeetingRow> withOpenMinutes() const;
     /// The day of the latest full meeting held before `day`; invalid when there is none.
     QDate lastFullHeldBefore(QDate day) const;
     /// Planned meetings on or after the day, soonest first, each with the number of its cases.

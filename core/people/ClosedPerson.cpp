@@ -30,6 +30,7 @@ void closeContent(const CaseGate &gate, PersonFile &file)
     file.earlierAddresses.clear();
     file.same.clear();
     file.contactNotesMasked.clear();
+    file.sameProtected = false;
 }
 
 } // namespace marac

@@ -9,6 +9,7 @@
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/TellingWords.h"
 #include "core/people/facts/PersonFactTable.h"
+#include "core/people/sameness/SamenessTable.h"
 #include "core/people/telling/ProtectedPlaces.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
@@ -35,6 +36,20 @@ static void protectEarlier(PersonFile &file)
     }
 }
 
+/// As the addresses stand in the record, before what other records protect is said of them.
+static QList<AddressId> protectedByItself(PersonFile file)
+{
+    protectEarlier(file);
+    QList<AddressId> own;
+    if (file.address && file.address->isProtected)
+        own << file.address->id;
+    for (const Address &earlier : std::as_const(file.earlierAddresses)) {
+        if (earlier.isProtected)
+            own << earlier.id;
+    }
+    return own;
+}
+
 /// Earlier values are there to be read, not to be changed: they tell no protected address of anybody. Nor does what a form only
 /// shows of the notes.
 static void maskWhatIsRead(const AddressInText &addresses, PersonFile &file)
@@ -45,6 +60,34 @@ static void maskWhatIsRead(const AddressInText &addresses, PersonFile &file)
         if (fact.field != QStringLiteral("addressId") && fact.value != currentFact(facts, fact.field)->value)
             fact.value = addresses.masked(fact.value);
     }
+}
+
+/// The address that a record has or, where none is known, the newest it had.
+static std::optional<Address> lastAddressOf(const Connection &db, PersonId id)
+{
+    const std::optional<Person> person = PersonTable::find(db, id);
+    if (!person)
+        return std::nullopt;
+    if (person->addressId.isValid())
+        return AddressTable::find(db, person->addressId);
+    const QList<PersonFact> left = earlierFacts(PersonFactTable::ofPerson(db, id), QStringLiteral("addressId"));
+    for (const PersonFact &fact : left) {
+        if (const std::optional<Address> address = AddressTable::find(db, AddressId(fact.value.toLongLong())))
+            return address;
+    }
+    return std::nullopt;
+}
+
+/// Whoever was joined to somebody is in the same danger, whatever their own record has.
+static bool isSameProtected(const Connection &db, const ProtectedPlaces &places, const PersonFile &file)
+{
+    if (file.same.isEmpty())
+        return false;
+    const QList<PersonId> all = SamenessTable::allOf(db, file.person.id);
+    return std::any_of(all.cbegin(), all.cend(), [&](PersonId id) {
+        const std::optional<Address> last = id == file.person.id ? std::nullopt : lastAddressOf(db, id);
+        return last && places.hide(*last);
+    });
 }
 
 std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
@@ -64,12 +107,14 @@ std::optional<PersonFile> readPerson(const Connection &db, PersonId id)
         if (const std::optional<Address> address = AddressTable::find(db, AddressId(fact.value.toLongLong())))
             file.earlierAddresses.append(*address);
     }
+    file.protectedHere = protectedByItself(file);
     const ProtectedPlaces places(db);
     if (file.address)
         places.protect(*file.address);
     for (Address &earlier : file.earlierAddresses)
         places.protect(earlier);
     protectEarlier(file);
+    file.sameProtected = isSameProtected(db, places, file);
     return file;
 }
 

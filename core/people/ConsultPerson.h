@@ -25,6 +25,8 @@ struct PersonFile
     QList<SamePerson> same;          ///< R036: other records said to be of the same person
     /// person.contactNotes without any protected address, to be read beside a form; consultPerson() alone sets it.
     QString contactNotesMasked = {};
+    QList<AddressId> protectedHere = {}; ///< of the address and the earlier ones, those that this record itself protects
+    bool sameProtected = false; ///< another record of the same person has a protected address, now or last
 };
 
 /// The agency that said what a field of the person holds now (R008); that which first described them when nobody else did.

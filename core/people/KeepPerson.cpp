@@ -6,7 +6,6 @@
 #include "core/base/Text.h"
 #include "core/people/AliasTable.h"
 #include "core/people/ConsultPerson.h"
-#include "core/people/LiftProtection.h"
 #include "core/people/PeopleWords.h"
 #include "core/people/PersonProblems.h"
 #include "core/people/PersonTable.h"
@@ -14,6 +13,7 @@
 #include "core/people/addresses/AddressProblems.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/KeepAddress.h"
+#include "core/people/addresses/LiftProtection.h"
 #include "core/people/facts/PersonFactTable.h"
 #include "core/people/telling/ProtectedPlaces.h"
 #include "core/register/Register.h"
@@ -94,13 +94,12 @@ static void protectAlike(Change &change, PersonId id, const Address &kept, Audit
     }
 }
 
-/// Whether the address of this entry takes protection from somebody on file.
-static bool isLift(const Connection &db, const PersonEntry &entry, PersonId id)
+/// Somebody on file from whom the address of this entry may take protection.
+static std::optional<PersonFile> whoMayLose(const Connection &db, const PersonEntry &entry, PersonId id)
 {
     if (!id.isValid() || entry.noAddressKnown || !entry.address || entry.address->isProtected)
-        return false;
-    const std::optional<PersonFile> file = readPerson(db, id);
-    return file && liftsProtection(*file, *entry.address);
+        return std::nullopt;
+    return readPerson(db, id);
 }
 
 /// R122: who takes protection away says why. The trail is read by more people than the address is meant for.
@@ -177,7 +176,9 @@ Result<KeptPerson> keepPersonAndTell(Change &change, const PersonEntry &entry)
         kept.sourceAgencyId = before.sourceAgencyId;
         kept.addressId = before.addressId;
     }
-    const bool lifts = isLift(change.db(), entry, kept.id);
+    const std::optional<PersonFile> onFile = whoMayLose(change.db(), entry, kept.id);
+    const bool loses = onFile && losesProtection(*onFile, *entry.address);
+    const bool lifts = onFile && liftsProtection(*onFile, *entry.address);
     AuditEvent event{isNew ? AuditVerb::Collect : AuditVerb::Alter, {SubjectKind::Person, 0}};
     if (entry.noAddressKnown) {
         kept.addressId = {};
@@ -200,7 +201,7 @@ Result<KeptPerson> keepPersonAndTell(Change &change, const PersonEntry &entry)
     const bool mayHaveAliases = !isNew || !aliases.isEmpty();
     if (mayHaveAliases && storeAliases(change, kept.id, aliases, source))
         event.fields.append(QStringLiteral("aliases"));
-    const bool staysHidden = lifts && isHiddenElsewhere(change.db(), kept.addressId);
+    const bool staysHidden = loses && isHiddenElsewhere(change.db(), kept.addressId);
     if (staysHidden)
         event.fields.append(QStringLiteral("address.protectedElsewhere"));
     change.audit(event);

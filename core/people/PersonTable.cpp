@@ -5,6 +5,8 @@
 #include "core/people/PersonName.h"
 #include "core/store/Statement.h"
 
+#include <algorithm>
+
 namespace marac {
 
 #define PERSON_COLUMNS                                                                                                 \
@@ -118,22 +120,56 @@ std::optional<Person> PersonTable::find(const Connection &db, PersonId id)
     return s.next() ? std::optional(read(s)) : std::nullopt;
 }
 
+// In the words of the indexes (largeRegisterSchema).
+#define SECOND_WORD "substr(name_key, 1 + instr(substr(name_key, 2), ' '))"
+#define MORE_WORDS "instr(substr(" SECOND_WORD ", 2), ' ') > 0"
+
+static QByteArray wordName(qsizetype number)
+{
+    return ":word" + QByteArray::number(number);
+}
+
+/// That a name of the person holds every word but the first of them.
+static QByteArray otherWords(const QByteArray &person, qsizetype words)
+{
+    QByteArray sql;
+    for (qsizetype i = 1; i < words; ++i) {
+        sql += " AND EXISTS (SELECT 1 FROM person o WHERE o.id = " + person + " AND (o.name_key LIKE " + wordName(i)
+            + " OR o.known_as_key LIKE " + wordName(i)
+            + " OR EXISTS (SELECT 1 FROM person_alias a WHERE a.person_id = o.id AND a.name_key LIKE " + wordName(i)
+            + ")))";
+    }
+    return sql;
+}
+
+/// Whose name in the table has a word that begins with the first one. Each way by its own index and no further than is asked
+/// for: one condition with OR would read everybody for each letter that is typed.
+static QByteArray withFirstWord(const QByteArray &table, const QByteArray &person, qsizetype words)
+{
+    const QByteArray others = otherWords(table + '.' + person, words);
+    const QByteArray from = "SELECT " + person + " FROM (SELECT " + person + " FROM " + table + " WHERE ";
+    return from + "name_key >= :from AND name_key < :past" + others + " ORDER BY name_key LIMIT :limit) UNION " + from
+        + SECOND_WORD " >= :from AND " SECOND_WORD " < :past" + others + " ORDER BY " SECOND_WORD
+                      " LIMIT :limit) UNION "
+        + from + MORE_WORDS " AND name_key LIKE :word0" + others + " LIMIT :limit)";
+}
+
 QList<Person> PersonTable::withWords(const Connection &db, const QStringList &keys, int limit)
 {
     if (keys.isEmpty())
         return {};
-    QByteArray sql = "SELECT " PERSON_COLUMNS " FROM person p WHERE ";
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        const QByteArray word = ":word" + QByteArray::number(i);
-        sql += (i ? " AND " : "") + ("(p.name_key LIKE " + word) + " OR p.known_as_key LIKE " + word
-            + " OR EXISTS (SELECT 1 FROM person_alias a WHERE a.person_id = p.id AND a.name_key LIKE " + word + "))";
-    }
-    sql += PERSON_ORDER " LIMIT :limit";
+    QStringList words = keys; // the longest is in the fewest names
+    std::stable_sort(words.begin(), words.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    const QByteArray sql = "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id IN ("
+        + withFirstWord("person", "id", words.size()) + " UNION " + withFirstWord("person_alias", "person_id", words.size())
+        + " UNION SELECT id FROM (SELECT id FROM person WHERE known_as_key <> '' AND known_as_key LIKE :word0"
+        + otherWords("person.id", words.size()) + " LIMIT :limit))" PERSON_ORDER " LIMIT :limit";
     Statement s(db, sql.constData());
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        s.bind((":word" + QByteArray::number(i)).constData(),
-               QString(QStringLiteral("% ") + keys.at(i) + QLatin1Char('%')));
-    s.bind(":limit", limit);
+    for (qsizetype i = 0; i < words.size(); ++i)
+        s.bind(wordName(i).constData(), QString(QStringLiteral("% ") + words.at(i) + QLatin1Char('%')));
+    const QString from = QLatin1Char(' ') + words.first();
+    s.bind(":from", from).bind(":past", QString(from + QString::fromUcs4(U"\U0010FFFF", 1))).bind(":limit", limit);
     return readAll(s);
 }
 
@@ -145,7 +181,7 @@ QList<Person> PersonTable::possiblySame(const Connection &db, const QString &nam
         // Each by its own index: one condition with OR would read everybody for each person entered.
         "SELECT " PERSON_COLUMNS " FROM person p WHERE p.id IN ("
         "SELECT id FROM person WHERE name_key = :name AND :name <> ''"
-        " UNION SELECT id FROM person WHERE known_as_key = :name AND :name <> ''"
+        " UNION SELECT id FROM person WHERE known_as_key = :name AND known_as_key <> '' AND :name <> ''"
         " UNION SELECT person_id FROM person_alias WHERE name_key = :name AND :name <> ''"
         " UNION SELECT id FROM person WHERE phone_key = :phone AND phone_key <> '' AND :phone <> ''"
         " UNION SELECT id FROM person WHERE address_id IN"
@@ -174,10 +210,11 @@ QList<std::pair<PersonId, Address>> PersonTable::livingNear(const Connection &db
 {
     Statement s(db,
                 "SELECT p.id, d.saon, d.paon, d.street, d.town, d.post_town, d.postcode, d.uprn"
-                " FROM person p JOIN address d ON d.id = p.address_id WHERE d.protected = 0"
-                " AND ((d.postcode = :postcode AND :postcode <> '')"
-                "  OR (d.paon = :paon COLLATE NOCASE AND :paon <> '' AND (d.postcode = '' OR :postcode = '')))"
-                " ORDER BY p.id");
+                " FROM person p JOIN address d ON d.id = p.address_id WHERE d.protected = 0 AND d.id IN ("
+                // Each by its own index, as above.
+                "SELECT id FROM address WHERE postcode = :postcode AND postcode <> '' AND :postcode <> ''"
+                " UNION SELECT id FROM address WHERE paon = :paon COLLATE NOCASE AND :paon <> ''"
+                " AND (postcode = '' OR :postcode = '')) ORDER BY p.id");
     s.bind(":postcode", postcode).bind(":paon", paon.trimmed());
     QList<std::pair<PersonId, Address>> found;
     while (s.next()) {

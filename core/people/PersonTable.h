@@ -28,7 +28,8 @@ public:
     static bool update(Connection &db, const Person &person);
     static void setSource(Connection &db, PersonId id, AgencyId source);
     static std::optional<Person> find(const Connection &db, PersonId id);
-    /// Persons one of whose names holds every one of `keys` (folded words) at the start of a word; by name, at most `limit`.
+    /// Persons one of whose names holds every one of `keys` (folded words) at the start of a word; by name, at most `limit`: where
+    /// there are more, those whose word comes first in the alphabet.
     static QList<Person> withWords(const Connection &db, const QStringList &keys, int limit);
     /// Persons of whom a name (aliases too), the telephone number or the property is the same; the rule decides what it means.
     /// By the property of a protected address nobody is found.

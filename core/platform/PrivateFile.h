@@ -17,6 +17,10 @@ namespace marac {
 /// (folder, link, pipe, device) or is larger is refused at once, without waiting and without reading it.
 Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes);
 
+/// The same of a file that others may be writing to: Unavailable when it changed while it was read, since half of it would then be
+/// of before and half of after.
+Result<QByteArray> readSteadyFile(const QString &path, qsizetype maxBytes);
+
 /// Replaces the file at `path` so that a power cut leaves the old content or the new, never a mixture: written to
 /// `path`.new, flushed, renamed over, folder flushed. A failure leaves the old content untouched.
 Result<> writeDurably(const QString &path, const QByteArray &bytes);

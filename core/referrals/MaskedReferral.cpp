@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/MaskedReferral.h"
 
-#include "core/people/MaskedPerson.h"
 #include "core/people/addresses/AddressInText.h"
+#include "core/people/telling/MaskedPerson.h"
 #include "core/risk/MaskedAssessment.h"
 
 namespace marac {

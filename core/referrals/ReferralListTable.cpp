@@ -3,7 +3,7 @@
 #include "core/referrals/ReferralListTable.h"
 
 #include "core/people/PersonName.h"
-#include "core/people/SharedHomeTable.h"
+#include "core/people/telling/SharedHomeTable.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -26,6 +26,8 @@ namespace marac {
     " FROM referral r JOIN agency a ON a.id = r.referring_agency_id"                                                   \
     " LEFT JOIN person v ON v.id = (SELECT person_id FROM referral_person WHERE referral_id = r.id AND role = "        \
     "'victim' ORDER BY id LIMIT 1)"
+
+#define NEWEST_FIRST " ORDER BY r.received_at DESC, r.id DESC LIMIT :limit OFFSET :offset"
 
 static QList<ReferralRow> readRows(Statement &s)
 {
@@ -59,10 +61,12 @@ static QList<ReferralRow> readRows(Statement &s)
 
 QList<ReferralRow> ReferralListTable::rows(std::optional<ReferralState> state, int limit, int offset) const
 {
+    // Each by its own index: one condition for both would read and sort every referral for the first page.
     Statement s(m_db,
-                REFERRAL_ROWS " WHERE :state IS NULL OR r.state = :state ORDER BY r.received_at DESC, r.id DESC"
-                              " LIMIT :limit OFFSET :offset");
-    s.bind(":state", state).bind(":limit", limit).bind(":offset", offset);
+                state ? REFERRAL_ROWS " WHERE r.state = :state" NEWEST_FIRST : REFERRAL_ROWS NEWEST_FIRST);
+    if (state)
+        s.bind(":state", *state);
+    s.bind(":limit", limit).bind(":offset", offset);
     return readRows(s);
 }
 

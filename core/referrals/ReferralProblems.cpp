@@ -59,6 +59,8 @@ Referral tidied(Referral referral)
 {
     for (const TextField &field : textFields)
         referral.*field.member = text::kept(referral.*field.member);
+    if (!referral.emergency)
+        referral.emergencyReason.clear();
     return referral;
 }
 

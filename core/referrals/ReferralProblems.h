@@ -10,7 +10,7 @@
 
 namespace marac {
 
-/// The referral with its texts as they are kept (trimmed, NFC).
+/// The referral with its texts as they are kept (trimmed, NFC): why it can't wait is said of an emergency alone (R025).
 Referral tidied(Referral referral);
 
 /// What makes a referral impossible to keep at all, as opposed to incomplete (ReferralCompleteness): no agency to own it

@@ -193,11 +193,16 @@ QList<Referral> ReferralTable::ofCase(CaseFileId caseId) const
 
 int ReferralTable::nextNumber(int year) const
 {
+    // Numbers grow with the rows, so the newest row has the highest where it is of the year.
+    const QString prefix = QStringLiteral("REF-%1-").arg(year);
+    Statement newest(m_db, "SELECT ref FROM referral ORDER BY id DESC LIMIT 1");
+    if (const QString ref = newest.next() ? newest.get<QString>(0) : QString(); ref.startsWith(prefix))
+        return ref.mid(prefix.size()).toInt() + 1;
     // By the index of references alone: a LIKE would read every referral for each one that is taken in.
     Statement s(m_db,
                 "SELECT coalesce(max(CAST(substr(ref, 10) AS INTEGER)), 0) + 1 FROM referral "
                 "WHERE ref > :first AND ref < :past");
-    s.bind(":first", QStringLiteral("REF-%1-").arg(year)).bind(":past", QStringLiteral("REF-%1.").arg(year));
+    s.bind(":first", prefix).bind(":past", QStringLiteral("REF-%1.").arg(year));
     s.next();
     return s.get<int>(0);
 }

@@ -47,7 +47,7 @@ Result<QByteArray> readOutsideFile(const QString &path, const QString &registerP
 {
     if (const Result<> outside = standsOutside(path, registerPath); !outside)
         return Failure(outside.error());
-    return readSmallFile(path, maxBytes);
+    return readSteadyFile(path, maxBytes);
 }
 
 /// Beside the register stand its journal, its keys, its locks and the log of its door, some only for a while: all begin with
@@ -65,14 +65,20 @@ static bool hasOwnName(const QString &registerPath, const QString &path)
                 || name.at(own.fileName().size()) == QLatin1Char('-')));
 }
 
-Result<> writeChosenFile(const QString &path, const QByteArray &bytes, const QString &registerPath)
+Result<> mayBeSavedAs(const QString &path, const QString &registerPath)
 {
-    if (isPartOf(registerPath, path) || hasOwnName(registerPath, path)) {
+    if (!registerPath.isEmpty() && (isPartOf(registerPath, path) || hasOwnName(registerPath, path))) {
         return failure(Problem::Kind::Refused,
                        Words::tr("This name belongs to the open register or to a part of it, so nothing was written to "
                                  "it. Nothing was changed. Choose another name or another folder."));
     }
-    return replaceFile(path, bytes);
+    return {};
+}
+
+Result<> writeChosenFile(const QString &path, const QByteArray &bytes, const QString &registerPath)
+{
+    const Result<> may = mayBeSavedAs(path, registerPath);
+    return may ? replaceFile(path, bytes) : may;
 }
 
 } // namespace marac

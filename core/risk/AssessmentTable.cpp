@@ -208,13 +208,11 @@ QList<PersonId> AssessmentTable::victimsOf(const Connection &db, const NewAssess
     return victims;
 }
 
-QHash<CaseFileId, QDate> AssessmentTable::lastOfCases(const Connection &db)
+QDate AssessmentTable::lastOfCase(const Connection &db, CaseFileId id)
 {
-    QHash<CaseFileId, QDate> last;
-    Statement s(db, "SELECT case_id, max(assessed_on) FROM assessment WHERE case_id IS NOT NULL GROUP BY case_id");
-    while (s.next())
-        last.insert(s.get<CaseFileId>(0), s.get<QDate>(1));
-    return last;
+    Statement s(db, "SELECT max(assessed_on) FROM assessment WHERE case_id = :case");
+    s.bind(":case", id);
+    return s.next() ? s.get<QDate>(0) : QDate();
 }
 
 } // namespace marac

@@ -6,7 +6,6 @@
 #include "core/risk/Assessment.h"
 #include "core/store/Connection.h"
 
-#include <QHash>
 
 namespace marac {
 
@@ -33,8 +32,8 @@ public:
     static QList<Assessment> ofCase(const Connection &db, CaseFileId caseId);
     /// Whom the answers are about: the victims of its referral and of its case.
     static QList<PersonId> victimsOf(const Connection &db, const NewAssessment &assessment);
-    /// The day of the newest assessment of every case that has one.
-    static QHash<CaseFileId, QDate> lastOfCases(const Connection &db);
+    /// The day of the newest assessment of a case; invalid when it has none.
+    static QDate lastOfCase(const Connection &db, CaseFileId id);
 
 private:
     Connection &m_db;

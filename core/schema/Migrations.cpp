@@ -7,6 +7,7 @@
 #include "core/agencies/AgenciesSchema.h"
 #include "core/calendar/CalendarSchema.h"
 #include "core/cases/CasesSchema.h"
+#include "core/meetings/LargeRegisterSchema.h"
 #include "core/meetings/MeetingRecordsSchema.h"
 #include "core/meetings/MeetingsSchema.h"
 #include "core/people/PeopleSchema.h"
@@ -61,6 +62,8 @@ std::span<const Migration> registerMigrations()
         withoutConsentSchema,
         protectedPhrasesSchema,
         locationTypeSchema,
+        sameFieldsSchema,
+        largeRegisterSchema,
     };
     return steps;
 }

@@ -126,12 +126,12 @@ QList<SearchHit> SearchTable::withNumber(const ReferenceNumber &number, int year
 
 /// A postcode is stored with one space before its last three characters, of which some may not be typed yet: where the space
 /// stands is not known.
-static QStringList postcodePatterns(const QString &start)
+static QStringList postcodeStarts(const QString &start)
 {
-    QStringList patterns{start + QLatin1Char('%')};
+    QStringList starts{start};
     for (qsizetype outward = 2; outward <= std::min<qsizetype>(4, start.size() - 1); ++outward)
-        patterns << start.left(outward) + QLatin1Char(' ') + start.mid(outward) + QLatin1Char('%');
-    return patterns;
+        starts << start.left(outward) + QLatin1Char(' ') + start.mid(outward);
+    return starts;
 }
 
 // Its own statement: the index on telephone numbers leaves out those who have none, and serves where that is said.
@@ -149,22 +149,30 @@ QList<PersonId> SearchTable::withPhone(const QString &start, int limit) const
     return found;
 }
 
+/// Of the places that a postcode's beginning tells so many for each hit are looked at: a place may have lost its people.
+static constexpr int placesForAHit = 5;
+
 QList<PersonId> SearchTable::atPostcode(const QString &start, int limit) const
 {
     QList<PersonId> found;
     if (start.isEmpty())
         return found;
-    const QStringList patterns = postcodePatterns(start);
-    QByteArray any;
-    for (qsizetype i = 0; i < patterns.size(); ++i)
-        any += (i > 0 ? " OR d.postcode LIKE :postcode" : "d.postcode LIKE :postcode") + QByteArray::number(i);
-    const QByteArray sql = "SELECT p.id FROM person p JOIN address d ON d.id = p.address_id"
-                           " WHERE d.protected = 0 AND ("
-        + any + ") ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
+    const QStringList starts = postcodeStarts(start);
+    QByteArray places;
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const QByteArray number = QByteArray::number(i);
+        places += (i > 0 ? " UNION " : "")
+            + ("SELECT id FROM (SELECT id FROM address WHERE postcode <> '' AND postcode >= :from" + number)
+            + " AND postcode < :past" + number + " AND protected = 0 ORDER BY postcode LIMIT :places)";
+    }
+    const QByteArray sql = "SELECT id FROM person WHERE address_id IN (" + places
+        + ") ORDER BY family_name COLLATE NOCASE, given_name COLLATE NOCASE, id LIMIT :most";
     Statement s(m_db, sql.constData());
-    s.bind(":most", limit);
-    for (qsizetype i = 0; i < patterns.size(); ++i)
-        s.bind((":postcode" + QByteArray::number(i)).constData(), patterns.at(i));
+    s.bind(":most", limit).bind(":places", limit * placesForAHit);
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const QByteArray number = QByteArray::number(i);
+        s.bind((":from" + number).constData(), starts.at(i)).bind((":past" + number).constData(), endOf(starts.at(i)));
+    }
     while (s.next())
         found.append(s.get<PersonId>(0));
     return found;

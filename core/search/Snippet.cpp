@@ -21,12 +21,17 @@ static qsizetype firstOf(const QString &line, const QStringList &words)
     return std::max<qsizetype>(first, 0);
 }
 
-/// The beginning of the character that `at` lies in: a letter and its accents, or both halves of a pair, stay together.
+/// The beginning of the character that `at` lies in: a letter and its accents, or both halves of a pair, stay together. One
+/// with more accents than any language has is cut, so that it can't draw the rest of a text in.
 static qsizetype wholeCharacter(const QString &line, qsizetype at)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
     finder.setPosition(at);
-    return finder.isAtBoundary() ? at : std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+    const qsizetype start = finder.isAtBoundary() ? at : std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+    if (at - start <= nearEnough)
+        return start;
+    const bool isHalf = line.at(at).isLowSurrogate() && line.at(at - 1).isHighSurrogate();
+    return isHalf ? at - 1 : at;
 }
 
 QString snippetOf(const QString &text, const QStringList &words)

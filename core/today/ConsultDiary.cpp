@@ -4,6 +4,7 @@
 
 #include "core/calendar/HolidayTable.h"
 #include "core/meetings/MeetingTable.h"
+#include "core/meetings/circulation/CirculationCount.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "core/meetings/placing/CutOff.h"
 #include "core/meetings/research/TooLate.h"
@@ -33,7 +34,7 @@ static void addHolidays(QList<DiaryEntry> &entries, const Connection &db)
 }
 
 /// The days before a full meeting that is still to come: for referrals, its case list (R027) and the agencies' returns (R028).
-/// What waits stands there as due already.
+/// What waits stands there as due already, and a list that every agency has asks nothing any more.
 static void addDeadlines(QList<DiaryEntry> &entries, const Connection &db, const Meeting &meeting,
                          const QList<DueItem> &due)
 {
@@ -54,14 +55,26 @@ static void addDeadlines(QList<DiaryEntry> &entries, const Connection &db, const
     const Settings settings = SettingTable::read(db);
     add(DueKind::CutOffNear, cutOffDay(calendar, meeting.heldOn, settings.cutOffWorkingDays),
         Words::tr("Last day for referrals to %1."));
-    add(DueKind::CirculationDue, deadlineOf(db, meeting), Words::tr("Last day for the case list of %1."));
+    const QList<AgencyCirculation> circulation = countCirculation(db, meeting);
+    if (const QDate sent = sentToAllOn(circulation); sent.isValid()) {
+        entries << DiaryEntry{
+            DiaryEntry::Kind::Done,
+            deadlineOf(db, meeting),
+            {SubjectKind::Meeting, meeting.id.value(), meeting.ref},
+            //: a meeting's reference, the number of agencies, and a day
+            Words::tr("Case list of %1: sent to all %2 on %3.")
+                .arg(meeting.ref, QString::number(circulation.size()), sent.toString(QStringLiteral("dd/MM/yyyy")))};
+    } else {
+        add(DueKind::CirculationDue, deadlineOf(db, meeting), Words::tr("Last day for the case list of %1."));
+    }
     add(DueKind::ResearchOwed, returnDay(calendar, meeting, settings.answersWorkingDays),
         Words::tr("Last day for the agencies’ returns to %1."));
 }
 
-static void addMeetings(QList<DiaryEntry> &entries, const Connection &db, const QList<DueItem> &due)
+/// What comes before a meeting comes before its day, so earlier ones have nothing from `from` on.
+static void addMeetings(QList<DiaryEntry> &entries, const Connection &db, const QList<DueItem> &due, QDate from)
 {
-    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+    for (const MeetingRow &row : MeetingTable(db).rowsFrom(from)) {
         const Meeting &meeting = row.meeting;
         if (meeting.state == MeetingState::Cancelled)
             continue;
@@ -86,13 +99,14 @@ Result<QList<DiaryEntry>> consultDiary(Register &records, QDate from, QDate to)
             QList<DiaryEntry> entries;
             addHolidays(entries, reading.db());
             const QList<DueItem> due = readDue(reading, folders, to);
-            addMeetings(entries, reading.db(), due);
+            addMeetings(entries, reading.db(), due, from);
             for (const DueItem &item : due) {
                 if (item.kind != DueKind::MeetingToday)
                     entries << DiaryEntry{DiaryEntry::Kind::Due,      item.dueOn, item.subject, item.text, item.dueAt,
                                           isLate(item, reading.now())};
             }
-            entries.removeIf([&](const DiaryEntry &entry) { return entry.on < from || entry.on > to; });
+            entries.removeIf(
+                [&](const DiaryEntry &entry) { return !entry.on.isValid() || entry.on < from || entry.on > to; });
             return entries;
         });
 }

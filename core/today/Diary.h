@@ -9,10 +9,11 @@
 
 namespace marac {
 
-/// What stands on one day of the diary. Holds references and codes, never a name.
+/// What stands on one day of the diary. Holds references and codes, never a name. Done: a deadline that asks nothing any more; it is
+/// told and not counted.
 struct DiaryEntry
 {
-    enum class Kind { Holiday, Meeting, Deadline, Due };
+    enum class Kind { Holiday, Meeting, Deadline, Due, Done };
 
     Kind kind = Kind::Due;
     QDate on;

@@ -11,7 +11,8 @@ QHash<qint64, Room> ClosedCaseTable::rooms() const
     Statement s(m_db,
                 "SELECT m.id, m.state = 'in_session', a.id IS NOT NULL, a.signed_at IS NOT NULL FROM meeting m"
                 " LEFT JOIN attendance a ON a.meeting_id = m.id AND a.presence = 'present'"
-                " WHERE m.state = 'in_session' OR (m.state = 'planned' AND a.id IS NOT NULL)");
+                // In these words, which are those of the index of open meetings: every case that is opened asks.
+                " WHERE m.state IN ('planned', 'in_session') AND (m.state = 'in_session' OR a.id IS NOT NULL)");
     QHash<qint64, Room> rooms;
     while (s.next()) {
         Room &room = rooms[s.get<qint64>(0)];

@@ -9,6 +9,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
+pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)
 
 # Spelling in narrative fields. Without it everything else works, and Settings says that spelling is not checked.
 pkg_check_modules(hunspell hunspell)
@@ -23,7 +24,3 @@ target_include_directories(zxcvbn::zxcvbn INTERFACE ${ZXCVBN_INCLUDE_DIR})
 target_link_libraries(zxcvbn::zxcvbn INTERFACE ${ZXCVBN_LIBRARY})
 
 include(SQLCipher)
-
-if(MARAC_BENCHMARKS)
-  find_package(benchmark REQUIRED)
-endif()

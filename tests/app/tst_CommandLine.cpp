@@ -7,6 +7,7 @@
 #include "tests/app/CliProcess.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void everyCommandHasHelp();
     void tellsItsVersion();
+    void tellsWhatItIsMadeOf();
     void refusesWhatIsNoCommand_data();
     void refusesWhatIsNoCommand();
     void refusesAPassphraseAmongTheWords_data();
@@ -57,6 +59,17 @@ void TestCommandLine::tellsItsVersion()
     QCOMPARE(runCli({QStringLiteral("--version")}).out, QByteArray("marac-cli " MARAC_VERSION "\n"));
     QCOMPARE(runCli({QStringLiteral("--json"), QStringLiteral("--version")}).json().value(u"version").toString(),
              QStringLiteral(MARAC_VERSION));
+}
+
+void TestCommandLine::tellsWhatItIsMadeOf()
+{
+    const QString about = QStringLiteral("about");
+    const CliAnswer told = runCli({about});
+    QCOMPARE(told.exitCode, 0);
+    QVERIFY(told.out.contains("SQLCipher") && told.out.contains(qVersion()));
+    const QJsonArray all = runCli({QStringLiteral("--json"), about}).json().value(u"components").toArray();
+    QVERIFY(all.size() > 8);
+    QCOMPARE(all.first().toObject().value(u"version").toString(), QStringLiteral(MARAC_VERSION));
 }
 
 void TestCommandLine::refusesWhatIsNoCommand_data()

@@ -71,6 +71,15 @@ QList<Finding> writtenOverUnasked(const SourceFile &file)
     return matchesIn(file, file.code, blind, QStringLiteral("%1: a chosen file is written by writeChosenFile"));
 }
 
+QList<Finding> readInPerson(const SourceFile &file)
+{
+    static const QRegularExpression call(QStringLiteral("\\b(tableIn|numberedCsvRows|csvRows)\\s*\\("));
+    if (!isProgram(file) || file.path == QLatin1String("app/marac-reader.cpp")
+        || file.isUnder(QStringLiteral("core/importing")))
+        return {};
+    return matchesIn(file, file.code, call, QStringLiteral("%1: have it read apart, by readApart"));
+}
+
 QList<Finding> namedTwice(const QList<SourceFile> &files)
 {
     static const QRegularExpression space(QStringLiteral("^namespace ([\\w:]+)"), QRegularExpression::MultilineOption);

@@ -24,6 +24,9 @@ QList<Finding> tooLong(const SourceFile &file);
 /// Writing over whatever stands at a name, in the programs: a name that a person chose may be that of the register itself.
 QList<Finding> writtenOverUnasked(const SourceFile &file);
 
+/// Reading a file from outside in a process that may hold the register and its keys (security.md, T9): only marac-reader does.
+QList<Finding> readInPerson(const SourceFile &file);
+
 /// Notes to finish something later.
 QList<Finding> unfinished(const SourceFile &file);
 

@@ -109,6 +109,15 @@ private Q_SLOTS:
         expectNone(writtenOverUnasked);
     }
 
+    void filesFromOutsideAreReadApart()
+    {
+        QVERIFY(!readInPerson(fixture("ui/actions/A.cpp", "const auto table = tableIn(bytes, format);")).isEmpty());
+        QVERIFY(!readInPerson(fixture("core/actions/A.cpp", "csvRows(text, 10, 10)")).isEmpty());
+        QVERIFY(readInPerson(fixture("app/marac-reader.cpp", "tableIn(bytes, format)")).isEmpty());
+        QVERIFY(readInPerson(fixture("ui/actions/A.cpp", "readApart(bytes, format)")).isEmpty());
+        expectNone(readInPerson);
+    }
+
     void noTwoClassesHaveOneName()
     {
         const char *text = "namespace marac {\nclass Row final : public Base\n{\n};\n}\n";

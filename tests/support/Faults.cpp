@@ -8,7 +8,7 @@
 
 namespace marac::faults {
 
-static QString nameOf(Kind kind)
+QString nameOf(Kind kind)
 {
     switch (kind) {
     case Kind::None:
@@ -23,11 +23,23 @@ static QString nameOf(Kind kind)
         return QStringLiteral("io");
     case Kind::Unflushed:
         return QStringLiteral("unflushed");
+    case Kind::Short:
+        return QStringLiteral("short");
+    case Kind::Interrupted:
+        return QStringLiteral("interrupted");
+    case Kind::Unread:
+        return QStringLiteral("unread");
+    case Kind::Filled:
+        return QStringLiteral("filled");
+    case Kind::Dead:
+        return QStringLiteral("dead");
     }
     return {};
 }
 
-Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind, int at)
+/// `log`: where the calls are told one by one; empty: nowhere.
+static Run runTelling(const QString &log, const QString &program, const QStringList &arguments, const QString &word,
+                      Kind kind, int at)
 {
     const QTemporaryDir folder;
     const QString report = folder.filePath(QStringLiteral("count"));
@@ -37,6 +49,8 @@ Run run(const QString &program, const QStringList &arguments, const QString &wor
     environment.insert(QStringLiteral("MARAC_FAULT_KIND"), nameOf(kind));
     environment.insert(QStringLiteral("MARAC_FAULT_AT"), QString::number(at));
     environment.insert(QStringLiteral("MARAC_FAULT_REPORT"), report);
+    if (!log.isEmpty())
+        environment.insert(QStringLiteral("MARAC_FAULT_LOG"), log);
     environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -47,6 +61,27 @@ Run run(const QString &program, const QStringList &arguments, const QString &wor
     const bool counted = count.open(QIODevice::ReadOnly);
     return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAllStandardOutput(),
             counted ? count.readAll().toInt() : 0};
+}
+
+Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind, int at)
+{
+    return runTelling({}, program, arguments, word, kind, at);
+}
+
+QList<Call> callsOf(const QString &program, const QStringList &arguments, const QString &word)
+{
+    const QTemporaryDir folder;
+    QFile log(folder.filePath(QStringLiteral("calls")));
+    runTelling(log.fileName(), program, arguments, word, Kind::None, 0);
+    QList<Call> calls;
+    if (!log.open(QIODevice::ReadOnly))
+        return calls;
+    const QStringList lines = QString::fromUtf8(log.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'\t');
+        calls.append(Call{parts.value(0), parts.value(1), parts.value(2), parts.value(3).toLongLong()});
+    }
+    return calls;
 }
 
 void useMemoryForFiles()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QProcess>
 #include <QStringList>
 
@@ -16,8 +17,16 @@ enum class Kind {
     Full, ///< the call fails as on a full disk (a write: nothing written)
     Io,   ///< the call fails as on a broken disk
     /// Renames alone are counted: the call does what it should, and the flush that follows it fails as on a broken disk.
-    Unflushed
+    Unflushed,
+    Short,       ///< writes alone are counted: half of the bytes are taken, and the call says so
+    Interrupted, ///< the call fails as when a signal cuts in
+    Unread,      ///< reads alone are counted: the call fails as on a broken disk
+    Filled,      ///< from that call on no file is made and nothing is written, as on a disk that stays full
+    Dead         ///< that call and every later one fails as on a broken disk
 };
+
+/// "kill", "torn", "full" …: to say which it was.
+QString nameOf(Kind kind);
 
 /// How a program ended that ran under a fault.
 struct Run
@@ -31,6 +40,18 @@ struct Run
 /// Runs `program` with `arguments`; the `at`-th call (from 1) on a path with `word` in it goes wrong. For tests that fork
 /// themselves: a test can't be killed and report it.
 Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind = Kind::None, int at = 0);
+
+/// One call that changed a file, in its order.
+struct Call
+{
+    QString name; ///< "create", "write", "flush", "truncate", "remove", "rename"
+    QString path;
+    QString from;     ///< of a rename: the name before
+    qint64 bytes = 0; ///< of a write
+};
+
+/// Runs `program` without a fault and tells which calls touched paths with `word` in them. Paths hold no tabulator.
+QList<Call> callsOf(const QString &program, const QStringList &arguments, const QString &word);
 
 /// Makes temporary folders in memory, where the system has such a place: hundreds of runs then cost no disk time. What a
 /// disk that keeps nothing of unflushed writes would leave is another question than these tests ask.

@@ -6,7 +6,7 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/calendar/DueTime.h"
 #include "core/documents/Dates.h"
-#include "core/importing/ImportText.h"
+#include "core/importing/reading/ImportLimits.h"
 #include "ui/actions/ActionSheet.h"
 #include "ui/actions/ActionsPage.h"
 #include "ui/actions/AgencyTools.h"

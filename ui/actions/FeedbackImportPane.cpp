@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/FeedbackImportPane.h"
 
+#include "core/importing/reading/ReadApart.h"
+#include "ui/widgets/Background.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/FlowLayout.h"
@@ -29,7 +31,7 @@ static constexpr std::array<Column<Line>, 4> columns{{
 
 FeedbackImportPane::FeedbackImportPane(PageContext &context, AgencyId agency, const QString &agencyCode,
                                        const QByteArray &file, QWidget *parent)
-    : QWidget(parent), m_context(context), m_agency(agency), m_file(file),
+    : QWidget(parent), m_context(context), m_agency(agency),
       m_model(new RowsModel<Line>(
           columns, [](const Line &line) { return qint64(line.number); }, this)),
       m_summary(new HintLabel({}, this)),
@@ -57,7 +59,25 @@ FeedbackImportPane::FeedbackImportPane(PageContext &context, AgencyId agency, co
     column->addLayout(row);
     connect(m_take, &QPushButton::clicked, this, &FeedbackImportPane::takeIn);
     connect(m_leave, &QPushButton::clicked, this, &FeedbackImportPane::givenUp);
-    look();
+    read(file);
+}
+
+/// Nothing of the register is touched while it is read: the pane may be gone, or the register locked, before it is.
+void FeedbackImportPane::read(const QByteArray &file)
+{
+    m_summary->setShown(tr("The file is being read…"));
+    m_table->hide();
+    m_take->hide();
+    inBackground(
+        this, [file] { return readApart(file, ImportFormat::Csv); },
+        [this](const Result<ImportTable> &table) {
+            const bool hadKeyboard = m_leave->hasFocus();
+            m_read = table;
+            m_take->show();
+            look();
+            if (hadKeyboard)
+                begin();
+        });
 }
 
 void FeedbackImportPane::begin()
@@ -67,7 +87,7 @@ void FeedbackImportPane::begin()
 
 void FeedbackImportPane::look()
 {
-    const Result<FeedbackReport> report = importFeedback(m_context.reg(), m_agency, m_file, true);
+    const Result<FeedbackReport> report = importFeedback(m_context.reg(), m_agency, m_read, true);
     if (report)
         tell(*report);
     else
@@ -76,7 +96,7 @@ void FeedbackImportPane::look()
 
 void FeedbackImportPane::takeIn()
 {
-    const Result<FeedbackReport> report = importFeedback(m_context.reg(), m_agency, m_file, false);
+    const Result<FeedbackReport> report = importFeedback(m_context.reg(), m_agency, m_read, false);
     if (!report) {
         tell(report.error());
         begin();

@@ -15,7 +15,7 @@ class PlainLabel;
 class RecordTable;
 
 /// An agency's table of actions as it came back: shows first what each line would do, or what needs mending in it. Takes all in
-/// or nothing. It holds nothing of the records but the actions' references.
+/// or nothing. The file is read apart and in the background; until then nothing can be taken in. It holds nothing of the records but the actions' references.
 class FeedbackImportPane final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ Q_SIGNALS:
     void givenUp();
 
 private:
+    void read(const QByteArray &file);
     void look();
     void takeIn();
     void tell(const FeedbackReport &report);
@@ -55,7 +56,7 @@ private:
 
     PageContext &m_context;
     AgencyId m_agency;
-    QByteArray m_file;
+    Result<ImportTable> m_read = ImportTable{};
     RowsModel<Line> *m_model;
     HintLabel *m_summary;
     RecordTable *m_table;

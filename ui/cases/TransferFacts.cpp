@@ -29,10 +29,15 @@ static QString titleOf(const CaseTransfer &transfer)
                                                        : Words::tr("Moved to %1", "an area").arg(transfer.area);
 }
 
+static CaseTransfer shownOf(const CaseDossier &dossier, const CaseTransfer &transfer)
+{
+    return dossier.transfersShown.value(transfer.id, transfer);
+}
+
 void addTransferPills(RecordBanner &banner, const CaseDossier &dossier)
 {
     for (const CaseTransfer &transfer : dossier.transfers)
-        banner.addPill(Tone::Info, titleOf(transfer));
+        banner.addPill(Tone::Info, titleOf(shownOf(dossier, transfer)));
 }
 
 static void addTransfer(FactSheet &sheet, const CaseDossier &dossier, const CaseTransfer &transfer,
@@ -48,7 +53,7 @@ static void addTransfer(FactSheet &sheet, const CaseDossier &dossier, const Case
                        documents::shortDate(transfer.papersOn));
     sheet.addFactIfAny(isIn ? Words::tr("Receipt given") : Words::tr("Receipt arrived"),
                        documents::shortDate(transfer.receiptOn));
-    sheet.addFactIfAny(Words::tr("Note"), dossier.transferNotes.value(transfer.id));
+    sheet.addFactIfAny(Words::tr("Note"), transfer.note);
     const QList<TransferStep> steps = transferStepsOf(dossier, transfer);
     for (const TransferStep &step : steps) {
         sheet.addFact(step.isDone ? Words::tr("Done", "a step") : Words::tr("To do", "a step"),
@@ -83,7 +88,8 @@ void addTransfers(FactSheet &sheet, PageContext &context, const CaseDossier &dos
     const auto offer = [&](const QString &name, const QString &text, CaseTransferId id) {
         QObject::connect(sheet.addButton(name, text), &QPushButton::clicked, &sheet, [ask, id] { ask(id); });
     };
-    for (const CaseTransfer &transfer : dossier.transfers) {
+    for (const CaseTransfer &kept : dossier.transfers) {
+        const CaseTransfer transfer = shownOf(dossier, kept);
         addTransfer(sheet, dossier, transfer, codes);
         if (!mayKeep)
             continue;

@@ -13,11 +13,13 @@ QT_END_NAMESPACE
 
 namespace marac {
 
+class AttendeeForm;
 class DateEdit;
 class RecordTable;
 
 /// Who is invited, present, has signed or left (R103). While the list has the keyboard one key is enough for each step:
-/// P present, S signed, B both, L left, A apologies, T takes the last step back.
+/// P present, S signed, B both, L left, A apologies, T takes the last step back. In session the list has the room: whoever is not
+/// on it is added by a form that comes when it is asked for.
 class AttendanceSection final : public QWidget
 {
     Q_OBJECT
@@ -37,11 +39,15 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     using Step = AttendanceStep;
 
     void addTools();
+    bool isInSession() const { return m_file.meeting.state == MeetingState::InSession; }
+    void foldAway(AttendeeForm *form);
+    void dress();
     QString nameOf(AttendanceId id) const;
     void take(Step step);
     Result<> apologise(AttendanceId id);

@@ -56,6 +56,19 @@ void AttendeeForm::begin()
     first->setFocus(Qt::OtherFocusReason);
 }
 
+bool AttendeeForm::isTyped() const
+{
+    return m_draft->isTyped();
+}
+
+void AttendeeForm::offerToLeave()
+{
+    connect(m_form->addButton(u"cancelPerson"_s, tr("Do not add anybody")), &QPushButton::clicked, this, [this] {
+        m_draft->discard();
+        Q_EMIT cancelled();
+    });
+}
+
 /// The agency's own PDMO alone can let somebody sit for it.
 void AttendeeForm::offerOfficers()
 {

@@ -24,9 +24,14 @@ public:
 
     /// Puts the keyboard into the first of name and agency that is still empty.
     void begin();
+    /// Somebody is half added: typed now, or taken up from before.
+    bool isTyped() const;
+    /// Adds the button that gives it up, for a form that comes into sight only when it is asked for.
+    void offerToLeave();
 
 Q_SIGNALS:
     void added();
+    void cancelled();
 
 private:
     void offerOfficers();

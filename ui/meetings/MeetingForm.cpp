@@ -5,6 +5,7 @@
 #include "core/calendar/KeepHolidays.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/MeetingProblems.h"
+#include "core/meetings/ProposedStart.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/circulation/MovedDeadlines.h"
 #include "ui/cases/CaseWords.h"
@@ -28,11 +29,11 @@ Meeting MeetingForm::next(PageContext &context, MeetingKind kind)
 {
     Meeting meeting;
     meeting.kind = kind;
-    meeting.startsAt = QTime(9, 30);
     meeting.venue = context.reg().settings().venue;
     meeting.capacity = context.reg().settings().meetingCapacity;
     if (kind == MeetingKind::Mini)
         meeting.heldOn = context.today();
+    meeting.startsAt = proposedStart(meeting.heldOn, context.clock().now());
     return meeting;
 }
 
@@ -69,6 +70,8 @@ MeetingForm::MeetingForm(PageContext &context, const Meeting &meeting, const QSt
     connect(save, &QPushButton::clicked, this, &MeetingForm::save);
     connect(cancel, &QPushButton::clicked, this, &MeetingForm::cancelled);
     connect(m_day, &DateEdit::dateChanged, this, &MeetingForm::warn);
+    if (!meeting.id.isValid())
+        connect(m_day, &DateEdit::dateChanged, this, &MeetingForm::proposeStart);
     connect(m_kind, &Choice::chosen, this, &MeetingForm::warn);
     const QString subject = meeting.id.isValid() ? QString::number(meeting.id.value()) : toCode(meeting.kind);
     m_draft = new DraftedForm(context, m_form, {u"meetings/meeting"_s, subject});
@@ -117,6 +120,17 @@ void MeetingForm::showLateFields()
 {
     m_form->field(u"lateReason"_s)->show();
     m_form->field(u"lateDecidedBy"_s)->show();
+}
+
+/// Another day proposes another time, until somebody gives one.
+void MeetingForm::proposeStart()
+{
+    const QTime proposed = proposedStart(m_day->date(), m_context.clock().now());
+    if (m_time->time() != m_meeting.startsAt || proposed == m_meeting.startsAt)
+        return;
+    m_meeting.startsAt = proposed;
+    m_time->setTime(proposed);
+    Q_EMIT m_form->edited(); // a step of its own, for undoing
 }
 
 bool MeetingForm::isEdited() const

@@ -24,7 +24,7 @@ public:
     /// `chairs` may agree to late papers where another day makes some.
     MeetingForm(PageContext &context, const Meeting &meeting, const QStringList &chairs, QWidget *parent = nullptr);
 
-    /// A meeting to begin from: the usual place and capacity, today for a mini MARAC.
+    /// A meeting to begin from: the usual place and capacity, today for a mini MARAC, at a time that has not passed.
     static Meeting next(PageContext &context, MeetingKind kind);
     /// Puts the keyboard into the first field.
     void begin();
@@ -39,6 +39,7 @@ private:
     Result<> readAgain();
     void addLateFields(const QStringList &chairs);
     void showLateFields();
+    void proposeStart();
     void warn();
     void save();
     Meeting entered() const;

@@ -100,14 +100,8 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
         addMovedDeadline(column);
     for (const QString &warning : std::as_const(m_file.warnings))
         column.addWidget(new Banner(Tone::Warning, warning, this));
-    if (meeting.state == MeetingState::Planned && m_file.circulateBy.isValid()) {
-        const QString text =
-            tr("Case lists go out by %1 at the latest; aim for %2.")
-                .arg(documents::longDate(m_file.circulateBy), documents::longDate(m_file.circulateByClear));
-        const bool late = m_file.circulateBy < m_context.today() && agenciesWaiting(m_file.circulated) > 0;
-        if (late || m_file.circulateBy >= m_context.today())
-            column.addWidget(new Banner(late ? Tone::Problem : Tone::Info, text, this));
-    }
+    if (meeting.state == MeetingState::Planned && m_file.circulateBy.isValid())
+        addCirculation(column);
     if (m_file.gate.closesCases)
         column.addWidget(new Banner(Tone::Problem, tr("Cases are closed. %1").arg(m_file.gate.reason), this));
     if (m_file.gate.open)
@@ -117,6 +111,30 @@ void MeetingSheet::addBanner(QVBoxLayout &column)
         addChair(column);
         addQuorum(column);
     }
+}
+
+/// R027: the deadline, as long as an agency waits; after that, when they had it.
+void MeetingSheet::addCirculation(QVBoxLayout &column)
+{
+    const bool isOver = m_file.circulateBy < m_context.today();
+    if (const QDate sent = sentToAllOn(m_file.circulated); sent.isValid()) {
+        //: the number of agencies, and a day
+        const QString told =
+            tr("Case lists: sent to all %1 on %2.").arg(m_file.circulated.size()).arg(documents::longDate(sent));
+        const QString now = isOver
+            ? tr("%1 A case that is placed on the agenda now is a late paper that the chair must agree to.").arg(told)
+            : told;
+        column.addWidget(new Banner(Tone::Good, now, this));
+        return;
+    }
+    const bool isLate = isOver && agenciesWaiting(m_file.circulated) > 0;
+    if (!isLate && isOver)
+        return;
+    column.addWidget(
+        new Banner(isLate ? Tone::Problem : Tone::Info,
+                   tr("Case lists go out by %1 at the latest; aim for %2.")
+                       .arg(documents::longDate(m_file.circulateBy), documents::longDate(m_file.circulateByClear)),
+                   this));
 }
 
 /// Nobody opened it on its day: its cases have to be heard elsewhere.

@@ -33,6 +33,7 @@ private:
     void enterSection();
     void addBanner(QVBoxLayout &column);
     void addMissed(QVBoxLayout &column);
+    void addCirculation(QVBoxLayout &column);
     void open();
     void askToClose();
     void closeIt(const QString &withoutReminder);

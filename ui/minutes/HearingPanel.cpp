@@ -3,6 +3,7 @@
 #include "ui/minutes/HearingPanel.h"
 
 #include "core/actions/hearing/KeepHearing.h"
+#include "core/actions/hearing/UnwrittenHearing.h"
 #include "core/documents/Dates.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
@@ -225,7 +226,6 @@ void HearingPanel::addOutcome(FactSheet &sheet)
     connect(carried, &QPushButton::clicked, this, [this] { end(HearingOutcome::Carried); });
 }
 
-/// Says what became of the case, too: carried on, or heard by a mini MARAC, it may wait on a full meeting by now (R026).
 void HearingPanel::end(HearingOutcome outcome)
 {
     const QList<DraftedForm *> forms = findChildren<DraftedForm *>();
@@ -235,6 +235,22 @@ void HearingPanel::end(HearingOutcome outcome)
                "or empty its fields, then say how the hearing ended."));
         return;
     }
+    if (outcome != HearingOutcome::Heard || !isUnwritten(m_hearing)) {
+        record(outcome);
+        return;
+    }
+    m_context.prompts().confirm(
+        this,
+        {tr("Was this case heard?"),
+         tr("Nothing is written of its hearing: no agency’s contribution, no risk analysis and no action. The minutes "
+            "will say only that it was heard."),
+         tr("&Record it as heard")},
+        [this] { record(HearingOutcome::Heard); });
+}
+
+/// Says what became of the case, too: carried on, or heard by a mini MARAC, it may wait on a full meeting by now (R026).
+void HearingPanel::record(HearingOutcome outcome)
+{
     const Result<AgendaItemId> recorded = recordHearing(m_context.reg(), m_hearing.row.item.id, outcome);
     if (!recorded) {
         m_context.prompts().failed(recorded.error());

@@ -55,7 +55,9 @@ private:
     Choice *agencyChoice(const QString &name);
     Choice *mendsChoice(Form *form, const QString &name);
     void mend(const QString &choice, qint64 record, const QString &form);
+    /// Asks first where nothing is written of the hearing.
     void end(HearingOutcome outcome);
+    void record(HearingOutcome outcome);
     std::optional<Meeting> waitsOn(AgendaItemId item) const;
     void done(Form *form, const Result<> &outcome, const QString &text);
     QString codeOf(AgencyId id) const { return m_codes.value(id, QStringLiteral("?")); }

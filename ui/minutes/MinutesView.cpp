@@ -10,6 +10,7 @@
 #include "ui/shell/ChairDesk.h"
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/lists/ListDetail.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -196,7 +197,10 @@ void MinutesView::show(MeetingId id)
     m_case = std::min(m_case, int(file->meeting.agenda.size()) - 1);
     m_wanted = {};
     auto *minutes = new MinutesSheet(m_context, *file, m_case, this);
-    connect(minutes, &MinutesSheet::caseChosen, this, [this](int index) { m_case = index; });
+    connect(minutes, &MinutesSheet::caseChosen, this, [this](int index) {
+        m_case = index;
+        MessageBar::workGoesOn(*this);
+    });
     // The display shows cases alone: it waits at the first one.
     connect(minutes, &MinutesSheet::displayAsked, this, [this] { m_display.open(m_shown, m_agenda, m_case, this); });
     connect(

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/AddressEditor.h"
 
-#include "core/people/LiftProtection.h"
 #include "core/people/addresses/AddressProblems.h"
+#include "core/people/addresses/LiftProtection.h"
 #include "core/people/addresses/Postcode.h"
 #include "ui/people/PropertyNumberEdit.h"
 #include "ui/widgets/fields/CheckList.h"
@@ -212,15 +212,19 @@ void AddressEditor::pointOut()
 {
     const Address typed = address();
     QString outside;
+    bool isUntold = false;
     const QList<FieldProblem> warnings = addressWarnings(typed);
     for (const FieldProblem &warning : warnings) {
         if (warning.field == QStringLiteral("postcode"))
             outside = tr("Outside Sefton: check that the case belongs here");
+        isUntold = isUntold || warning.field == QStringLiteral("isProtected");
     }
     m_form->field(m_postcode->objectName())->setNote(outside);
     m_form->field(m_reason->objectName())->setVisible(asksWhy());
     m_completeness->setVisible(isOpen() && !isEmpty());
-    if (typed.noFixedAbode)
+    if (isUntold)
+        m_completeness->show(Tone::Warning, tr("Not found in texts: add house and street, or the postcode"));
+    else if (typed.noFixedAbode)
         m_completeness->show(Tone::Info, tr("No fixed abode"));
     else if (isBs7666Complete(tidied(typed)))
         m_completeness->show(Tone::Good, tr("Complete to BS 7666"));

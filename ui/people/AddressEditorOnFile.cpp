@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/LiftProtection.h"
 #include "core/people/addresses/KeepAddress.h"
+#include "core/people/addresses/LiftProtection.h"
 #include "ui/people/AddressEditor.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"

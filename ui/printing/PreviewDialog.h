@@ -39,6 +39,8 @@ struct DocumentRequest
     /// Given why the copy may carry a protected address that stands in its text, before `obtain` is asked for it; without it
     /// nothing is asked.
     std::function<void(const QString &reason)> carries = {};
+    /// Of the open register: no file is saved under a name of its own (mayBeSavedAs). Empty where there is no register.
+    QString registerPath = {};
 };
 
 /// Records the look and opens the preview over `host`; when it can't be recorded nothing is shown and `prompts` tells why.

@@ -4,6 +4,7 @@
 
 #include "core/documents/odt/WriteOdt.h"
 #include "core/documents/paper/Paint.h"
+#include "core/register/OutsideFile.h"
 #include "ui/printing/PreviewDialog.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/Prompts.h"
@@ -139,6 +140,10 @@ void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const Docum
 {
     prompts.chooseFileToSave(
         host, questionOf(request, format), [context, &prompts, request, format](const QString &path) {
+            if (const Result<> may = mayBeSavedAs(path, request.registerPath); !may) {
+                tellFailed(prompts, request, may.error());
+                return;
+            }
             const Result<documents::Document> document = request.obtain(DocumentUse::SaveAsFile);
             if (!document) {
                 tellFailed(prompts, request, document.error());

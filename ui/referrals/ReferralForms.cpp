@@ -29,6 +29,13 @@ ReferralForms::ReferralForms(PageContext &context, ListDetail *page, DraftBanner
     connect(&m_pause, &QTimer::timeout, this, &ReferralForms::saveDraft);
 }
 
+void ReferralForms::setAgencies(const QList<Agency> &agencies)
+{
+    m_agencies = agencies;
+    if (auto *form = qobject_cast<ReferralForm *>(m_form.data()))
+        form->setAgencies(agencies);
+}
+
 QString ReferralForms::subjectOf(ReferralId id)
 {
     return id.isValid() ? QString::number(id.value()) : QString();
@@ -114,6 +121,10 @@ void ReferralForms::openReferral(ReferralId id, const std::function<void(Referra
         finish(assesses ? tr("The referral is kept. Now assess the risk: Y, N, D or A for each question.")
                         : tr("The referral is kept. The list with it says what is met and what is still missing."),
                assesses);
+    });
+    connect(form, &ReferralForm::agenciesWanted, this, [this] {
+        if (saveDraft()) // what could not be kept stays in sight, and has been told
+            m_context.go(QStringLiteral("agencies"), PageContext::newRecord);
     });
     fill(*form);
     form->begin(field);
@@ -258,10 +269,12 @@ WithoutConsentForm *ReferralForms::openSharing(const ReferralFile &file)
     return form;
 }
 
-void ReferralForms::share(const ReferralFile &file)
+void ReferralForms::share(const ReferralFile &file, const QString &field)
 {
     if (!goOn(DraftBanner::sharingForm, file))
-        openSharing(file)->begin();
+        openSharing(file);
+    if (auto *form = qobject_cast<WithoutConsentForm *>(m_form.data()))
+        form->begin(field);
 }
 
 } // namespace marac

@@ -27,7 +27,7 @@ class ReferralForms final : public QObject
 public:
     ReferralForms(PageContext &context, ListDetail *page, DraftBanner *drafts, QObject *parent);
 
-    void setAgencies(const QList<Agency> &agencies) { m_agencies = agencies; }
+    void setAgencies(const QList<Agency> &agencies);
 
     void startNew();
     /// `field` as the completeness list names it; empty: the first one.
@@ -35,7 +35,8 @@ public:
     void assess(const ReferralFile &file);
     void judge(const ReferralFile &file);
     void accept(const ReferralFile &file);
-    void share(const ReferralFile &file);
+    /// `field` as a gap names it; empty: the first one.
+    void share(const ReferralFile &file, const QString &field = {});
     /// Goes on with a draft; `file`: the referral it is of, when there is one. False when it no longer fits; a draft that can't
     /// be opened now stays as it is, and the reason is told.
     bool takeUp(const Draft &draft, const std::optional<ReferralFile> &file);

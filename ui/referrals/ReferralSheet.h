@@ -33,6 +33,8 @@ Q_SIGNALS:
     void overrideWanted();
     void acceptWanted();
     void sharingWanted();
+    /// The form of Appendix F lacks what goes into that field of it.
+    void sharingGapWanted(const QString &field);
     void placeWanted();
     void personChangeWanted(marac::PersonId id);
     /// Returned or refused: read it again.
@@ -54,6 +56,8 @@ private:
                    const QStringList &reference);
     /// The form for sharing without consent (Appendix F), where it is there or needed.
     void addSharing(FactSheet &sheet);
+    void addSharingGaps(FactSheet &sheet, const WithoutConsent &form);
+    bool mayChangeSharing() const;
     void addSharingSteps(FactSheet &sheet);
     void addSharingPapers(FactSheet &sheet);
     void reviewSharing();

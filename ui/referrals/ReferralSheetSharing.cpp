@@ -7,6 +7,7 @@
 #include "core/referrals/withoutconsent/WithoutConsentWords.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/widgets/labels/FactSheet.h"
+#include "ui/widgets/labels/LinkButton.h"
 
 #include <QPushButton>
 
@@ -52,13 +53,6 @@ static void addForm(FactSheet &sheet, const WithoutConsent &form)
     sheet.addFact(ReferralSheet::tr("Caseworker"), signedText(form.caseworker, form.signedOn));
     sheet.addFact(ReferralSheet::tr("Authorised by"), signedText(form.manager, form.authorisedOn));
     sheet.addFactIfAny(ReferralSheet::tr("Reviewed"), signedText(form.reviewFound, form.reviewedOn));
-    const QList<FieldProblem> gaps = withoutConsentGaps(form, WithoutConsentState::Authorised);
-    QStringList missing;
-    for (const FieldProblem &gap : gaps)
-        missing += gap.text;
-    missing.removeDuplicates();
-    if (!missing.isEmpty())
-        sheet.addHint(missing.join(u' '));
 }
 
 void ReferralSheet::addSharing(FactSheet &sheet)
@@ -68,17 +62,41 @@ void ReferralSheet::addSharing(FactSheet &sheet)
         return;
     sheet.addHeading(tr("Sharing without consent"));
     sheet.addFact(tr("Appendix F"), withoutConsentLine(m_file.record.referral, form));
-    if (form)
+    if (form) {
         addForm(sheet, *form);
+        addSharingGaps(sheet, *form);
+    }
     addSharingSteps(sheet);
     addSharingPapers(sheet);
+}
+
+/// Each line leads to its field, where the form may be changed.
+void ReferralSheet::addSharingGaps(FactSheet &sheet, const WithoutConsent &form)
+{
+    const QList<FieldProblem> gaps = withoutConsentGaps(form, WithoutConsentState::Authorised);
+    if (gaps.isEmpty())
+        return;
+    sheet.addHint(tr("What the form still lacks:"));
+    for (const FieldProblem &gap : gaps) {
+        if (!mayChangeSharing()) {
+            sheet.addText(gap.text);
+            continue;
+        }
+        auto *link = new LinkButton(u"gap."_s + gap.field, gap.text, this);
+        connect(link, &LinkButton::clicked, this, [this, field = gap.field] { Q_EMIT sharingGapWanted(field); });
+        sheet.addWidget(link);
+    }
+}
+
+bool ReferralSheet::mayChangeSharing() const
+{
+    return m_file.record.referral.state != ReferralState::Refused && m_context.reg().may(Operation::TakeReferral);
 }
 
 void ReferralSheet::addSharingSteps(FactSheet &sheet)
 {
     const std::optional<WithoutConsent> &form = m_file.record.withoutConsent;
-    const bool isRefused = m_file.record.referral.state == ReferralState::Refused;
-    if (!isRefused && m_context.reg().may(Operation::TakeReferral)) {
+    if (mayChangeSharing()) {
         const QString text = form ? tr("Change the form of Appendix F") : tr("Begin the form of Appendix F");
         connect(sheet.addButton(u"changeSharing"_s, text), &QPushButton::clicked, this, &ReferralSheet::sharingWanted);
         if (form && isReviewOpen(*form)) {

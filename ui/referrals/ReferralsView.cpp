@@ -176,6 +176,8 @@ void ReferralsView::show(ReferralId id, bool begin)
     connect(sheet, &ReferralSheet::overrideWanted, this, [this] { m_forms->judge(*m_file); });
     connect(sheet, &ReferralSheet::acceptWanted, this, [this] { m_forms->accept(*m_file); });
     connect(sheet, &ReferralSheet::sharingWanted, this, [this] { m_forms->share(*m_file); });
+    connect(sheet, &ReferralSheet::sharingGapWanted, this,
+            [this](const QString &field) { m_forms->share(*m_file, field); });
     connect(sheet, &ReferralSheet::placeWanted, this, [this, id] { place(id); });
     connect(sheet, &ReferralSheet::personChangeWanted, this, [this, id](PersonId person) {
         PersonEditor::openIn(*m_page, m_context, person, [this, id] { show(id); });

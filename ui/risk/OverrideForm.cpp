@@ -12,15 +12,20 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/forms/FormDraft.h"
 #include "ui/widgets/forms/FormUndo.h"
+#include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/writing/NarrativeEdit.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace marac {
 
 using namespace Qt::StringLiterals;
+
+static const QString assessmentKey = u"#assessment"_s; // no editor has such a name
 
 OverrideForm::OverrideForm(Register &reg, const Assessment &assessment, const QList<Agency> &agencies, QWidget *parent)
     : QWidget(parent), m_reg(reg), m_assessment(assessment), m_form(new Form(this))
@@ -87,12 +92,20 @@ void OverrideForm::begin()
 
 QByteArray OverrideForm::draft() const
 {
-    return draftOf(m_form);
+    QJsonObject draft = valuesOf(m_form);
+    draft.insert(assessmentKey, QString::number(m_assessment.id.value()));
+    return QJsonDocument(draft).toJson(QJsonDocument::Compact);
 }
 
 void OverrideForm::setDraft(const QByteArray &draft)
 {
     restoreDraft(m_form, draft);
+    const qint64 judged = QJsonDocument::fromJson(draft).object().value(assessmentKey).toString().toLongLong();
+    if (judged != m_assessment.id.value()) {
+        m_form->addNotice(new Banner(
+            Tone::Warning, tr("This was written about an earlier assessment. Somebody has recorded another one since: "
+                              "see above what it found, and keep the judgement only if it holds for that one, too.")));
+    }
     m_undo->begin();
     m_isEdited = true;
 }

@@ -53,17 +53,26 @@ static QString standing(int open, int notAsked)
 
 void ScoreStrip::show(const RiskScore &score, const RiskBandRange &band, int answered, int notAsked)
 {
+    const bool isAnswered = answered > notAsked;
+    // No answers are not the answers of somebody at standard risk; what is known of the incidents may still demand a band (R3).
+    const bool hasBand = isAnswered || score.computedBand > score.bandByTicks;
     m_ticks->setShown(ticksText(score.ticks, score.range.high));
-    m_band->show(riskTone(score.computedBand), bandName(score.computedBand));
+    if (hasBand)
+        m_band->show(riskTone(score.computedBand), bandName(score.computedBand));
+    else
+        m_band->show(Tone::Neutral, tr("Nothing answered yet"));
     m_answered->setShown(standing(riskItemCount - answered, notAsked));
     QStringList rules;
-    for (const RiskRule rule : score.rulesFired)
-        rules += ruleText(rule);
+    for (const RiskRule rule : score.rulesFired) {
+        if (isAnswered || rule != RiskRule::R7) // before anything is asked, nothing is unknown by an answer
+            rules += ruleText(rule);
+    }
     m_rules->setShown(rules.join(QLatin1Char('\n')));
     m_rules->setVisible(!rules.isEmpty());
     m_helps->setShown(helpsText(band));
-    m_helps->setVisible(!band.interventions.isEmpty());
-    setAccessibleName(tr("%1, band %2", "ticks and band").arg(m_ticks->text(), bandName(score.computedBand)));
+    m_helps->setVisible(hasBand && !band.interventions.isEmpty());
+    setAccessibleName(tr("%1, band %2", "ticks and band")
+                          .arg(m_ticks->text(), hasBand ? bandName(score.computedBand) : tr("not known yet")));
 }
 
 void ScoreStrip::paintEvent(QPaintEvent *)

@@ -13,7 +13,8 @@ class StatusPill;
 class TextLabel;
 
 /// What the answers given so far come to, always in sight above the questions: ticks of twenty with their range, band, the
-/// rules that fired with their reasons, and what has been found to help at that band.
+/// rules that fired with their reasons, and what has been found to help at that band. As long as nothing is answered, it says so
+/// and names no band.
 class ScoreStrip final : public QFrame
 {
     Q_OBJECT

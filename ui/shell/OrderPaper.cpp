@@ -39,7 +39,8 @@ void orderPaper(QWidget *host, Register &records, Prompts &prompts, const docume
          },
          &records,
          {},
-         [asked](const QString &reason) { asked->addressReason = reason; }});
+         [asked](const QString &reason) { asked->addressReason = reason; },
+         records.path()});
 }
 
 } // namespace marac

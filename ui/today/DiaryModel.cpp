@@ -32,6 +32,7 @@ QString entryWords(const DiaryEntry &entry)
         return DiaryModel::tr("Meeting: %1").arg(text);
     case DiaryEntry::Kind::Deadline:
     case DiaryEntry::Kind::Due:
+    case DiaryEntry::Kind::Done:
         break;
     }
     //: a time of the day, and what is due by it: "By 18:00: …"
@@ -108,7 +109,7 @@ QString DiaryModel::monthCell(const DiaryDay &day) const
             lines << text::shown(entry.text);
         else if (entry.kind == DiaryEntry::Kind::Meeting)
             lines << tr("Meeting %1").arg(entry.at.toString(u"HH:mm"_s));
-        else
+        else if (entry.kind != DiaryEntry::Kind::Done)
             due.entries << entry;
     }
     if (!due.entries.isEmpty())

@@ -138,9 +138,10 @@ void UsersView::renewSheet()
 void UsersView::showSheet(const RenewedSheet &sheet)
 {
     Register &reg = m_context.reg();
-    m_sheet = new RecoveryPanel(sheet.recovery,
-                                {reg.settings().partnership, documents::sheetReference(reg.uuid()), reg.actor().name},
-                                m_context.clock(), [&reg](AuditVerb verb) { return recordSheetUse(reg, verb); });
+    m_sheet = new RecoveryPanel(
+        sheet.recovery,
+        {reg.settings().partnership, documents::sheetReference(reg.uuid()), reg.actor().name, reg.path()},
+        m_context.clock(), [&reg](AuditVerb verb) { return recordSheetUse(reg, verb); });
     // Later, because the panel that says so is destroyed by it.
     connect(
         m_sheet, &RecoveryPanel::kept, this,

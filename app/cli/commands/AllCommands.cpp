@@ -3,8 +3,10 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/commands/accounts/CreateCommand.h"
 #include "app/cli/commands/accounts/DemoCommand.h"
+#include "app/cli/commands/accounts/GenerateCommand.h"
 #include "app/cli/commands/accounts/PassphraseCommand.h"
 #include "app/cli/commands/accounts/UsersCommand.h"
+#include "app/cli/commands/alone/AboutCommand.h"
 #include "app/cli/commands/alone/AssessCommand.h"
 #include "app/cli/commands/alone/DeadlineCommand.h"
 #include "app/cli/commands/alone/HeadlessCommand.h"
@@ -33,6 +35,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<GenerateCommand>());
     commands.push_back(std::make_unique<UsersCommand>());
     commands.push_back(std::make_unique<PassphraseCommand>());
     commands.push_back(std::make_unique<RotateCommand>());
@@ -55,6 +58,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DeadlineCommand>());
     commands.push_back(std::make_unique<AssessCommand>());
     commands.push_back(std::make_unique<HeadlessCommand>());
+    commands.push_back(std::make_unique<AboutCommand>());
     return commands;
 }
 

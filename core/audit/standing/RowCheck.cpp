@@ -21,35 +21,41 @@ qint64 checkRows(const Connection &db, const QString &table, bool exists, const 
 {
     using Kind = TrailFinding::Kind;
     qint64 rows = 0;
-    QHash<qint64, BoundRowTable::Last> bound = BoundRowTable::lastOfAll(db, table);
+    // Both come in the order of the rows' numbers.
+    NewestBindings bound(db, table);
+    bool hasBound = bound.next();
+    const auto passBound = [&] {
+        if (!bound.last().digest.isEmpty()) {
+            found({Kind::RowMissing, bound.last().seq,
+                   Words::tr("A record in “%1” (number %2) is gone without an entry; its last entry is %3.")
+                       .arg(table)
+                       .arg(bound.row())
+                       .arg(bound.last().seq)});
+        }
+        hasBound = bound.next();
+    };
     const auto checkRow = [&](qint64 row, const QByteArray &digest) {
         ++rows;
-        const auto last = bound.constFind(row);
-        if (last == bound.constEnd()) {
+        while (hasBound && bound.row() < row)
+            passBound();
+        if (!hasBound || bound.row() != row) {
             found({Kind::RowUnbound, 0,
                    Words::tr("A record in “%1” (number %2) was added without an entry.").arg(table).arg(row)});
             return;
         }
-        if (last->digest != digest) {
-            found({Kind::RowChanged, last->seq,
+        if (bound.last().digest != digest) {
+            found({Kind::RowChanged, bound.last().seq,
                    Words::tr("A record in “%1” (number %2) was changed without an entry; its last entry is %3.")
                        .arg(table)
                        .arg(row)
-                       .arg(last->seq)});
+                       .arg(bound.last().seq)});
         }
-        bound.erase(last);
+        hasBound = bound.next();
     };
     if (exists)
         forEachRowDigest(db, table, checkRow);
-    for (auto gone = bound.constBegin(); gone != bound.constEnd(); ++gone) {
-        if (!gone->digest.isEmpty()) {
-            found({Kind::RowMissing, gone->seq,
-                   Words::tr("A record in “%1” (number %2) is gone without an entry; its last entry is %3.")
-                       .arg(table)
-                       .arg(gone.key())
-                       .arg(gone->seq)});
-        }
-    }
+    while (hasBound)
+        passBound();
     return rows;
 }
 

@@ -35,15 +35,20 @@ QString OdtBody::styleFor(const QString &family, const QString &properties)
     return name;
 }
 
-void OdtBody::paragraph(const char *style, const QString &text, const QString &aside)
+void OdtBody::words(const QString &text, const QString &aside)
 {
-    m_xml.start("text:p", {{"text:style-name", QString::fromLatin1(style)}});
     m_xml.text(text);
     if (!aside.isEmpty()) {
         m_xml.start("text:span", {{"text:style-name", QStringLiteral("MutedText")}});
         m_xml.text(QStringLiteral("  ") + aside);
         m_xml.end();
     }
+}
+
+void OdtBody::paragraph(const char *style, const QString &text, const QString &aside)
+{
+    m_xml.start("text:p", {{"text:style-name", QString::fromLatin1(style)}});
+    words(text, aside);
     m_xml.end();
 }
 
@@ -54,12 +59,7 @@ void OdtBody::heading(int level, const QString &text, const QString &aside)
     m_xml.start("text:h",
                 {{"text:style-name", QStringLiteral("Heading_20_%1").arg(level)},
                  {"text:outline-level", QString::number(level)}});
-    m_xml.text(text);
-    if (!aside.isEmpty()) {
-        m_xml.start("text:span", {{"text:style-name", QStringLiteral("MutedText")}});
-        m_xml.text(QStringLiteral("  ") + aside);
-        m_xml.end();
-    }
+    words(text, aside);
     m_xml.end();
 }
 

@@ -26,6 +26,7 @@ public:
     QByteArray content() const;
 
 private:
+    void words(const QString &text, const QString &aside);
     void columns(const Table &table);
     void row(const Table &table, const Row &row);
     void cell(const Cell &cell, Align align, const char *style);

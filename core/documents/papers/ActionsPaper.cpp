@@ -2,26 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ActionDue.h"
 #include "core/actions/ActionTable.h"
-#include "core/documents/Dates.h"
 #include "core/documents/builders/ActionsDocument.h"
 #include "core/documents/papers/PaperMaking.h"
 
 namespace marac::documents {
-
-static QString statusOf(const Action &action)
-{
-    switch (action.state) {
-    case ActionState::Open:
-        return PaperWords::tr("Open");
-    case ActionState::Completed:
-        return PaperWords::tr("Done %1").arg(shortDate(doneOn(action)));
-    case ActionState::NotPossible:
-        return PaperWords::tr("No longer possible");
-    case ActionState::NotDone:
-        return PaperWords::tr("Not done");
-    }
-    return {};
-}
 
 Result<PaperDraft> actionsPaper(const PaperGround &ground)
 {
@@ -53,7 +37,7 @@ Result<PaperDraft> actionsPaper(const PaperGround &ground)
         line.due = action.dueOn;
         line.dueAt = action.dueAt;
         line.overdue = actionStanding(action, ground.reading.now()) == ActionStanding::Overdue;
-        line.status = statusOf(action);
+        line.status = actionStatus(action);
         input.actions << line;
         draft.names(ground.db(), action.caseId);
     }

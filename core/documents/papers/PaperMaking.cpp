@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/papers/PaperMaking.h"
 
+#include "core/actions/ActionDue.h"
 #include "core/base/Refusals.h"
 #include "core/calendar/HolidayTable.h"
 #include "core/cases/CaseSubjects.h"
+#include "core/documents/Dates.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/AttendanceTable.h"
 #include "core/meetings/attendance/UndertakingGate.h"
@@ -28,6 +30,13 @@ void PaperDraft::isOf(const Meeting &meeting)
 {
     ref = meeting.ref;
     addOnce(about, {SubjectKind::Meeting, meeting.id.value(), meeting.ref});
+}
+
+void PaperDraft::isOf(const Connection &db, const Referral &referral)
+{
+    ref = referral.ref;
+    addOnce(about, {SubjectKind::Referral, referral.id.value(), referral.ref});
+    names(db, referral.caseId);
 }
 
 void PaperDraft::names(const Connection &db, CaseFileId id)
@@ -54,6 +63,21 @@ QString roleText(PartRole role)
         return PaperWords::tr("Household member");
     case PartRole::Witness:
         return PaperWords::tr("Witness");
+    }
+    return {};
+}
+
+QString actionStatus(const Action &action)
+{
+    switch (action.state) {
+    case ActionState::Open:
+        return PaperWords::tr("Open");
+    case ActionState::Completed:
+        return PaperWords::tr("Done %1").arg(shortDate(doneOn(action)));
+    case ActionState::NotPossible:
+        return PaperWords::tr("No longer possible");
+    case ActionState::NotDone:
+        return PaperWords::tr("Not done");
     }
     return {};
 }

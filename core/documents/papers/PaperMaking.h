@@ -5,6 +5,7 @@
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/documents/papers/Papers.h"
 #include "core/documents/wording/OwnWording.h"
+#include "core/referrals/Referral.h"
 #include "core/register/Register.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ struct PaperDraft
 
     /// Makes the meeting what the paper is known by.
     void isOf(const Meeting &meeting);
+    /// Makes the referral what the paper is known by, and adds its case, if it has one.
+    void isOf(const Connection &db, const Referral &referral);
     /// Adds a case and its victim, each once.
     void names(const Connection &db, CaseFileId id);
     /// Adds a person once.
@@ -74,6 +77,8 @@ Result<PaperDraft> withoutConsentPaper(const PaperGround &ground);
 Failure noRecipient();
 /// "Victim", "Alleged perpetrator".
 QString roleText(PartRole role);
+/// "Open", "Done 12/11/2026", "No longer possible" or "Not done".
+QString actionStatus(const Action &action);
 /// Where agencies send their answers (R028, R034).
 QString answersTo();
 /// Where the meeting is; the partnership's usual place when it says nothing.

@@ -117,17 +117,29 @@ static Result<> mayReceive(const PaperGround &ground)
                                                : Result<>{};
 }
 
-/// The protected addresses that the words of a paper tell, each once.
-static QList<AddressId> addressesToldBy(const AddressInText &finder, Document document)
+/// The protected addresses that the words of a paper tell.
+struct ToldAddresses
 {
-    QList<AddressId> told;
+    bool areThere = false;  ///< also where they are not told apart
+    QList<AddressId> known; ///< each once, as far as they are told apart
+
+    int count() const { return areThere ? std::max(1, int(known.size())) : 0; }
+};
+
+static ToldAddresses addressesToldBy(const AddressInText &finder, Document document)
+{
+    ToldAddresses told;
     if (finder.isEmpty())
         return told;
     forEachText(document, [&](const QStringList &lines) {
-        const QList<AddressId> addresses = finder.addressesIn(lines.join(QLatin1Char('\n')));
+        const QString text = lines.join(QLatin1Char('\n'));
+        if (finder.placesIn(text).isEmpty())
+            return;
+        told.areThere = true;
+        const QList<AddressId> addresses = finder.addressesIn(text);
         for (const AddressId id : addresses) {
-            if (!told.contains(id))
-                told << id;
+            if (!told.known.contains(id))
+                told.known << id;
         }
     });
     return told;
@@ -139,9 +151,9 @@ static void maskAddresses(const AddressInText &finder, Document &document)
     forEachText(document, [&finder](QStringList &lines) { lines = finder.masked(lines); });
 }
 
-static Result<> mayCarry(const PaperOrder &order, PaperUse use, qsizetype addresses)
+static Result<> mayCarry(const PaperOrder &order, PaperUse use, const ToldAddresses &addresses)
 {
-    if (addresses == 0 || use == PaperUse::Look || !order.addressReason.trimmed().isEmpty())
+    if (!addresses.areThere || use == PaperUse::Look || !order.addressReason.trimmed().isEmpty())
         return {};
     return failure(
         Problem::Kind::Refused,
@@ -230,12 +242,12 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
                 return Failure(gate.error());
             layOut(wording, order.kind, *result);
             const AddressInText finder(reading.db());
-            const QList<AddressId> addresses = addressesToldBy(finder, result->document);
-            if (const Result<> carries = mayCarry(order, use, addresses.size()); !carries)
+            const ToldAddresses addresses = addressesToldBy(finder, result->document);
+            if (const Result<> carries = mayCarry(order, use, addresses); !carries)
                 return Failure(carries.error());
             draft = std::move(*result);
-            draft->document.protectedAddresses = int(addresses.size());
-            if (use == PaperUse::Look && !addresses.isEmpty())
+            draft->document.protectedAddresses = addresses.count();
+            if (use == PaperUse::Look && addresses.areThere)
                 maskAddresses(finder, draft->document);
             AuditEvent access{verbOf(use), {SubjectKind::Document, 0, draft->ref}, {toCode(order.kind)}};
             access.fields += wordingFields(wording);
@@ -243,9 +255,9 @@ Result<Document> makePaper(Register &records, const PaperOrder &order, PaperUse 
             if (access.recipients.isEmpty() && !recipient.isEmpty())
                 access.recipients << recipient;
             access.about = draft->about;
-            const bool carriesAddress = use != PaperUse::Look && !addresses.isEmpty();
+            const bool carriesAddress = use != PaperUse::Look && addresses.areThere;
             access.reason = reasonOf(order, carriesAddress);
-            for (const AddressId address : addresses) {
+            for (const AddressId address : addresses.known) {
                 if (carriesAddress)
                     access.about << Subject{SubjectKind::Address, address.value(), {}};
             }

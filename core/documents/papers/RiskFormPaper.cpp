@@ -172,9 +172,7 @@ Result<PaperDraft> riskFormPaper(const PaperGround &ground)
     if (!tool)
         return noSuchRecord();
     PaperDraft draft;
-    draft.ref = referral.ref;
-    draft.about << Subject{SubjectKind::Referral, referral.id.value(), referral.ref};
-    draft.names(ground.db(), referral.caseId);
+    draft.isOf(ground.db(), referral);
     RiskFormInput input = formOf(ground, *tool);
     input.caseReference = referral.ref;
     if (referral.caseId.isValid())

@@ -67,9 +67,7 @@ Result<PaperDraft> withoutConsentPaper(const PaperGround &ground)
                                       "one in, or print a blank form."));
     }
     PaperDraft draft;
-    draft.ref = referral.ref;
-    draft.about << Subject{SubjectKind::Referral, referral.id.value(), referral.ref};
-    draft.names(ground.db(), referral.caseId);
+    draft.isOf(ground.db(), referral);
     WithoutConsentInput input;
     input.handling = ground.wording.meeting().handling;
     input.reference = referral.ref;

@@ -3,6 +3,7 @@
 #include "core/meetings/circulation/CirculationCount.h"
 
 #include "core/agencies/AgencyTable.h"
+#include "core/base/Clock.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
 
@@ -48,6 +49,18 @@ int agenciesWaiting(const QList<AgencyCirculation> &circulation)
 {
     return int(std::count_if(circulation.cbegin(), circulation.cend(),
                              [](const AgencyCirculation &line) { return !line.isComplete(); }));
+}
+
+QDate sentToAllOn(const QList<AgencyCirculation> &circulation)
+{
+    QDateTime last;
+    for (const AgencyCirculation &line : circulation) {
+        if (!line.isComplete() || line.sent.isEmpty())
+            return {};
+        if (!last.isValid() || last < line.sent.last().sentAt)
+            last = line.sent.last().sentAt;
+    }
+    return last.isValid() ? Clock::local(last).date() : QDate();
 }
 
 } // namespace marac

@@ -30,4 +30,8 @@ int agenciesServed(const QList<AgencyCirculation> &circulation);
 /// Agencies that still wait for a case or more.
 int agenciesWaiting(const QList<AgencyCirculation> &circulation);
 
+/// R027: the day in Sefton on which the last list went out, once no agency waits: from then on the deadline asks nothing of
+/// anybody. Invalid while one waits, and where nothing was sent.
+QDate sentToAllOn(const QList<AgencyCirculation> &circulation);
+
 } // namespace marac

@@ -41,7 +41,9 @@ Operation placingOperation(const Register &records)
 
 AllocationProposal proposeMeeting(const Connection &db, QDate today, const AllocationCase &wanted)
 {
-    return nextAvailableMeeting(MeetingTable(db).plannedFrom(today), today, wanted, loadWorkingDays(db), rulesOf(db));
+    const QList<MeetingRow> planned = MeetingTable(db).plannedFrom(today);
+    const WorkingDays days = planned.isEmpty() ? WorkingDays() : loadWorkingDays(db); // where there is something to count
+    return nextAvailableMeeting(planned, today, wanted, days, rulesOf(db));
 }
 
 /// R027 for one case: late without the word of the chair is refused. In time, it carries no such word.

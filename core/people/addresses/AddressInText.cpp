@@ -10,6 +10,7 @@
 #include "core/people/telling/PhraseTree.h"
 #include "core/people/telling/PostcodesIn.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
+#include "core/store/Statement.h"
 
 #include <QHash>
 #include <QSet>
@@ -89,6 +90,7 @@ private:
     void addTold(const SeenText &seen, Found &found);
 
     const Connection *m_db;
+    std::unique_ptr<Statement> m_asking;       ///< once there was something to ask
     QStringList m_phrases;                     ///< by number
     QHash<QString, qsizetype> m_numbers;       ///< of the phrases, and so of the postcodes among them
     PhraseTree m_tree;                         ///< the others
@@ -121,7 +123,11 @@ void AddressInText::Known::read(const QList<AddressWord> &words, const QList<Fou
         m_asked.insert(anchor);
         fresh << anchor;
     }
-    const QStringList phrases = ProtectedPhraseTable::withAnchors(*m_db, fresh);
+    if (fresh.isEmpty())
+        return;
+    if (!m_asking)
+        m_asking = ProtectedPhraseTable::asking(*m_db);
+    const QStringList phrases = ProtectedPhraseTable::withAnchors(*m_asking, fresh);
     for (const QString &phrase : phrases)
         add(phrase);
 }

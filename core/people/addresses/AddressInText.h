@@ -24,8 +24,9 @@ struct AddressPlace
 /// Finds protected addresses in what people typed (domain.md 1.2, item 7: safe addresses leak by way of narratives). An
 /// address is told by one of its tellingPhrases(): the house with its street, a house with a name and its flat, the
 /// organisation that keeps it, or its full postcode. Case, punctuation, spacing of any kind, signs that are drawn as nothing,
-/// "Rd" for "Road", "Saint" for "St", "&" for "and", "no. 12", "12Marlow", a word broken at the end of a line and one slip of
-/// the hand in a longer word of the street's name don't hide it.
+/// "Rd" for "Road", "Saint" for "St", "&" for "and", "no. 12", "twelve", "12 on Marlow", "12Marlow", words of the street
+/// joined or apart, "%20" in a link, a word broken at the end of a line and one slip of the hand in a longer word of the
+/// street's name don't hide it.
 class AddressInText
 {
 public:

@@ -187,4 +187,25 @@ QStringList tellingPhrases(const Address &address)
     return told;
 }
 
+QString sameFieldsPhrase(const Address &address)
+{
+    // No word of a text has any of these signs.
+    QStringList fields;
+    bool saysAnything = false;
+    for (const QString &field : {address.organisation, address.saon, address.paon, address.street, address.asGiven}) {
+        fields << phraseWords(field).join(QLatin1Char('_'));
+        saysAnything = saysAnything || !fields.last().isEmpty();
+    }
+    return saysAnything ? QLatin1Char('@') + fields.join(QLatin1Char('|')) : QString();
+}
+
+QStringList keptPhrases(const Address &address)
+{
+    QStringList phrases = tellingPhrases(address);
+    const QString same = phrases.isEmpty() ? sameFieldsPhrase(address) : QString();
+    if (!same.isEmpty())
+        phrases << same;
+    return phrases;
+}
+
 } // namespace marac

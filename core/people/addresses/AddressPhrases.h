@@ -17,6 +17,13 @@ namespace marac {
 /// them. Each once, and no more of them than people use of one address, however much was typed as one.
 QStringList tellingPhrases(const Address &address);
 
+/// What is kept of a protected address to find it by: its tellingPhrases() or, where it has none, its sameFieldsPhrase().
+QStringList keptPhrases(const Address &address);
+
+/// What stands for the fields by which an address without tellingPhrases() is known in another record: organisation, flat,
+/// house, street and free text, whatever the town. No text tells it. Empty where none of them says anything.
+QString sameFieldsPhrase(const Address &address);
+
 /// Whether one of these is a postcode.
 bool isPostcodePhrase(const QString &phrase);
 

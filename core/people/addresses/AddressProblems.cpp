@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/people/PeopleWords.h"
+#include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/Postcode.h"
 
 namespace marac {
@@ -100,6 +101,13 @@ QList<FieldProblem> addressWarnings(const Address &address)
         warnings.append({QStringLiteral("asGiven"),
                          People::tr("The address is not complete to BS 7666: building, street, town or locality, area "
                                     "and postcode. It can be saved and completed later.")});
+    Address placed = tidied(address);
+    placed.noFixedAbode = false;
+    if (address.isProtected && !isEmpty(placed) && tellingPhrases(placed).isEmpty())
+        warnings.append(
+            {QStringLiteral("isProtected"),
+             People::tr("No text can be searched for this address: it is hidden in the records, but not where "
+                        "somebody typed it. Add the number of the house with its street, or the postcode.")});
     return warnings;
 }
 

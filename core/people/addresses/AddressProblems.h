@@ -31,7 +31,8 @@ bool isBs7666Complete(const Address &address);
 /// form, or nothing at all in it. Parts that are not known may stay empty: the address is then marked incomplete.
 QList<FieldProblem> addressProblems(const Address &address);
 
-/// What deserves a look but may be saved: outside the borough, incomplete, no fixed abode beside a building.
+/// What deserves a look but may be saved: outside the borough, incomplete, no fixed abode beside a building, protected
+/// though nothing in it could be found in a text (tellingPhrases).
 QList<FieldProblem> addressWarnings(const Address &address);
 
 /// A property or street number as typed: digits alone, leading zeros accepted. Nothing when it is not one or out of range.

@@ -193,6 +193,29 @@ QString joinedNumber(const QList<AddressWord> &words, qsizetype at)
     return hasDigit(joined) ? joined : QString();
 }
 
+QString joinedName(const QList<AddressWord> &words, qsizetype at)
+{
+    if (at + 1 >= words.size())
+        return {};
+    const AddressWord &first = words.at(at);
+    const AddressWord &second = words.at(at + 1);
+    // "12 May, field road blocked" is not Mayfield Road.
+    const bool areTogether = second.from == first.from + first.length + 1;
+    return areTogether && !hasDigit(first.key) && !hasDigit(second.key) ? first.key + second.key : QString();
+}
+
+QList<std::pair<QString, QString>> splitsOf(const QString &key)
+{
+    static constexpr qsizetype shortest = 2; ///< of either word
+    QList<std::pair<QString, QString>> splits;
+    if (key.size() < slipFrom || key.size() > slipTo || hasDigit(key))
+        return splits;
+    const auto whole = [](const QString &word) { return streetTypes().value(word, word); };
+    for (qsizetype length = shortest; length + shortest <= key.size(); ++length)
+        splits.append({whole(key.left(length)), whole(key.mid(length))});
+    return splits;
+}
+
 /// One letter changed, left out or put in, or two neighbours swapped.
 static bool isOneSlip(const QString &a, const QString &b)
 {

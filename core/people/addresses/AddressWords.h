@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace marac {
 
 /// A word of an address, and where it stands in the text it was taken from.
@@ -45,6 +47,10 @@ inline constexpr QLatin1StringView unitMark("flat");
 QStringList phraseForms(const QString &key);
 /// "12a" where "12 A" stands from `at` on; empty where two words make no number together.
 QString joinedNumber(const QList<AddressWord> &words, qsizetype at);
+/// "hollybank" where "Holly Bank" stands from `at` on; empty where no two words without digits have one sign between them.
+QString joinedName(const QList<AddressWord> &words, qsizetype at);
+/// The two words that this one may be, each way there is: "holly" and "bank" of "hollybank", "marlow" and "road" of "marlowrd".
+QList<std::pair<QString, QString>> splitsOf(const QString &key);
 
 /// "refuge", "women", "house" …: stand in the names of many organisations and tell none of them.
 bool isCommonWord(const QString &key);

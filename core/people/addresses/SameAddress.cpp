@@ -14,10 +14,15 @@ namespace marac {
 QString unitKey(const QString &saon)
 {
     QStringList words = nameKey(saon).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const QStringList kinds{QStringLiteral("flat"), QStringLiteral("apartment"), QStringLiteral("apt"),
-                            QStringLiteral("unit"), QStringLiteral("room"),      QStringLiteral("no")};
-    words.removeIf([&](const QString &word) { return kinds.contains(word); });
-    return words.join(QLatin1Char(' '));
+    static const QStringList kinds{QStringLiteral("flat"),  QStringLiteral("apartment"), QStringLiteral("apt"),
+                                   QStringLiteral("unit"),  QStringLiteral("room"),      QStringLiteral("no"),
+                                   QStringLiteral("nr"),    QStringLiteral("number"),    QStringLiteral("studio"),
+                                   QStringLiteral("suite"), QStringLiteral("bedsit"),    QStringLiteral("maisonette")};
+    words.removeIf([](const QString &word) { return kinds.contains(word); });
+    // "4 A" and "4A"; nameKey() puts the words in an order of its own.
+    const bool isNumberAndLetter = words.size() == 2 && words.first().back().isDigit() && words.last().size() == 1
+        && words.last().front().isLetter();
+    return words.join(isNumberAndLetter ? QString() : QStringLiteral(" "));
 }
 
 /// Where one of them has no postcode that could say so.

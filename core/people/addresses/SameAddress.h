@@ -10,7 +10,7 @@ namespace marac {
 /// spelt ("Flat 4", "4"); where a postcode is missing, the same street and town instead. Two different UPRNs are two homes.
 bool areSameAddress(const Address &a, const Address &b);
 
-/// A flat for comparing: "Flat 4", "4", "FLAT 4," and "Apt. 4" are alike.
+/// A flat for comparing: "Flat 4", "4", "FLAT 4,", "Apt. 4" and "Studio 4" are alike, and so are "Flat 4A" and "Flat 4 A".
 QString unitKey(const QString &saon);
 
 } // namespace marac

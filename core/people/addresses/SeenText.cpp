@@ -29,12 +29,29 @@ static QChar seenAs(QChar c)
     return c.category() == QChar::Punctuation_Dash ? QChar(u'-') : c;
 }
 
+/// Whether a link stands for a white sign or a mark by its number there: "%20", "%2C".
+static bool isNumberedSign(const QString &text, qsizetype at)
+{
+    if (text.at(at) != u'%' || at + 2 >= text.size())
+        return false;
+    const QChar first = text.at(at + 1);
+    const QChar second = text.at(at + 2).toLower();
+    const bool isHex = (second >= u'0' && second <= u'9') || (second >= u'a' && second <= u'f');
+    return first >= u'0' && first <= u'2' && isHex;
+}
+
 SeenText seenText(const QString &text, Undrawn undrawn)
 {
     SeenText seen;
     seen.text.reserve(text.size());
     seen.at.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
+        if (isNumberedSign(text, at)) {
+            seen.text += QLatin1Char(' ');
+            seen.at += at;
+            at += 3;
+            continue;
+        }
         const bool isPair = at + 1 < text.size() && text.at(at).isHighSurrogate() && text.at(at + 1).isLowSurrogate();
         const char32_t point =
             isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : char32_t(text.at(at).unicode());

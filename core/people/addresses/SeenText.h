@@ -8,7 +8,7 @@
 namespace marac {
 
 /// A text as the eye reads it: every white sign is a space (a line break stays one), every dash a hyphen, full-width letters
-/// and the digits of any script are plain ones.
+/// and the digits of any script are plain ones. What a link has for a sign ("%20") is a space.
 struct SeenText
 {
     QString text;

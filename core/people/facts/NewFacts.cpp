@@ -3,12 +3,12 @@
 #include "core/people/facts/NewFacts.h"
 
 #include "core/base/Text.h"
-#include "core/people/LiftProtection.h"
 #include "core/people/PeopleWords.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonProblems.h"
 #include "core/people/addresses/AddressText.h"
 #include "core/people/addresses/KeepAddress.h"
+#include "core/people/addresses/LiftProtection.h"
 #include "core/people/addresses/SameAddress.h"
 #include "core/people/facts/FactWords.h"
 
@@ -72,12 +72,12 @@ static void addAddress(const PersonFile &known, const Address &typed, QList<NewF
     if (addressFieldsChanged(onFile, typed).isEmpty() || (onFile.isProtected && isPlaceOf(onFile, typed)))
         return;
     const QString words = addressOneLine(typed, AddressView::InFull);
-    const bool lifts = liftsProtection(known, typed);
-    const bool isNewlyProtected = lifts || (typed.isProtected && !onFile.isProtected);
+    const bool loses = losesProtection(known, typed);
+    const bool isNewlyProtected = loses || (typed.isProtected && !onFile.isProtected);
     facts.append({addressField,
                   //: an address that was typed, and is not a protected one on file
                   isNewlyProtected ? People::tr("%1, protected from now on").arg(words) : words,
-                  known.address ? addressOneLine(*known.address) : QString(), onFile.isProtected || lifts});
+                  known.address ? addressOneLine(*known.address) : QString(), onFile.isProtected || loses});
 }
 
 QList<NewFact> newFacts(const PersonFile &known, const PersonEntry &typedEntry)
@@ -140,7 +140,7 @@ PersonEntry withFacts(const PersonFile &known, const PersonEntry &typed, const Q
     if (fields.contains(addressField) && typed.address) {
         entry.address = typed.address;
         entry.address->id = {};
-        entry.address->isProtected = entry.address->isProtected || liftsProtection(known, *typed.address);
+        entry.address->isProtected = entry.address->isProtected || losesProtection(known, *typed.address);
     }
     return entry;
 }

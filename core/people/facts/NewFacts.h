@@ -21,7 +21,7 @@ struct NewFact
 QList<NewFact> newFacts(const PersonFile &known, const PersonEntry &typed);
 
 /// The person as they are known with these of the typed fields taken over, for keepPerson(). A telephone number brings what
-/// was said about calling it, and an address by which they would lose protection is protected (liftsProtection).
+/// was said about calling it, and an address by which they would lose protection is protected (losesProtection).
 PersonEntry withFacts(const PersonFile &known, const PersonEntry &typed, const QStringList &fields);
 
 } // namespace marac

@@ -166,6 +166,8 @@ void addNames(const QStringList &parts, bool hasHouse, CollectedPhrases &phrases
 
 void addGiven(const QString &asGiven, CollectedPhrases &phrases)
 {
+    if (asGiven.isEmpty())
+        return;
     const QString seen = asMeant(seenText(asGiven)).text;
     bool hasHouse = false;
     const QStringList readings = readingsOf(seen);

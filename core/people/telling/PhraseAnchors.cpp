@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/telling/PhraseAnchors.h"
 
+#include "core/people/telling/NumberWords.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace marac {
 
@@ -57,6 +60,17 @@ QStringList piecesFor(const QString &word, qsizetype most)
             addPieces(word, kept, pieces);
         done = kept;
     }
+    return pieces;
+}
+
+/// The pieces of either word of a phrase that this word of a text could be both of: "holly" of "hollybank", "elm" of "elmroad".
+QStringList piecesOfParts(const QString &word)
+{
+    QStringList pieces;
+    if (hasDigit(word) || word.size() < slipFrom || word.size() > slipTo)
+        return pieces;
+    pieces << word.left(slipFrom - 2) << word.left(slipFrom - 1);
+    addPieces(word, pieceLength(slipFrom, besideNumber), pieces);
     return pieces;
 }
 
@@ -134,6 +148,11 @@ QList<Form> formsAt(const QList<AddressWord> &words, qsizetype at)
         forms.append({form, at + 1});
     if (const QString joined = joinedNumber(words, at); !joined.isEmpty())
         forms.append({joined, at + 2});
+    const QList<SpeltNumber> numbers = speltNumbersAt(words, at);
+    for (const SpeltNumber &number : numbers)
+        forms.append({number.digits, at + number.count});
+    if (const QString joined = joinedName(words, at); !joined.isEmpty())
+        forms.append({joined, at + 2});
     return forms;
 }
 
@@ -147,8 +166,10 @@ void addNumbers(const QList<AddressWord> &words, qsizetype at, QSet<QString> &an
             for (qsizetype name = from; name < end; ++name) {
                 const QList<Form> names = formsAt(words, name);
                 for (const Form &form : names) {
-                    const QStringList pieces = piecesFor(form.word, besideNumber);
-                    for (const QString &piece : pieces)
+                    QStringList pieces = piecesFor(form.word, besideNumber);
+                    if (from > at)
+                        pieces += piecesOfParts(form.word);
+                    for (const QString &piece : std::as_const(pieces))
                         anchors.insert(withNumber(number.word, piece));
                 }
             }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/telling/PhraseTree.h"
 
+#include "core/people/telling/NumberWords.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -57,6 +59,25 @@ bool PhraseTree::addLike(const Node &node, const QString &key, QSet<QString> &li
     return like.size() <= mostLike;
 }
 
+void PhraseTree::followJoined(const Way &way, const QList<AddressWord> &words, QList<Way> &ways) const
+{
+    const Node &node = m_nodes[way.node];
+    if (const QString joined = joinedName(words, way.at); !joined.isEmpty()) {
+        if (const std::size_t next = node.next.value(joined, 0); next != 0)
+            ways.append(Way{next, way.at + 2, way.depth + 1, false});
+    }
+    // A word alone is looked up whole.
+    if (way.depth == 0)
+        return;
+    const QList<std::pair<QString, QString>> splits = splitsOf(words.at(way.at).key);
+    for (const auto &[first, second] : splits) {
+        const std::size_t half = node.next.value(first, 0);
+        const std::size_t next = half == 0 ? 0 : m_nodes[half].next.value(second, 0);
+        if (next != 0)
+            ways.append(Way{next, way.at + 1, way.depth + 2, true});
+    }
+}
+
 bool PhraseTree::follow(const Way &way, const QList<AddressWord> &words, QList<Way> &ways) const
 {
     const Node &node = m_nodes[way.node];
@@ -70,6 +91,12 @@ bool PhraseTree::follow(const Way &way, const QList<AddressWord> &words, QList<W
         go(form, 1, true);
     if (const QString joined = joinedNumber(words, way.at); !joined.isEmpty())
         go(joined, 2, false);
+    const QList<SpeltNumber> numbers = speltNumbersAt(words, way.at);
+    for (const SpeltNumber &number : numbers)
+        go(number.digits, number.count, false);
+    followJoined(way, words, ways);
+    if (way.depth > 0 && isBetweenNumberAndName(words, way.at))
+        ways.append(Way{way.node, way.at + 1, way.depth, false, true});
     if (node.slips.isEmpty() || key.size() < slipFrom || key.size() > slipTo + 1)
         return true;
     QSet<QString> like;
@@ -88,7 +115,7 @@ QList<PhraseTree::Told> PhraseTree::toldFrom(const QList<AddressWord> &words, qs
         const Way way = ways.takeLast();
         furthest = std::max(furthest, way.at);
         // A name of one word is no slip for another word.
-        if (way.depth > 1 || way.isExact) {
+        if (!way.isBetween && (way.depth > 1 || way.isExact)) {
             for (const qsizetype number : m_nodes[way.node].numbers)
                 told.append(Told{number, way.at - from});
         }

@@ -15,8 +15,9 @@
 namespace marac {
 
 /// Phrases by their words, one after the other: what a text costs depends on its length, not on how many phrases there are.
-/// "12 A" is "12a", "no." and "flat" stand for all their like, and a longer name may hold one slip of the hand; a phrase of
-/// one word may not. Where more phrases are alike than anybody's homes are, they are not told apart and their words are told
+/// "12 A" is "12a", "twelve" is "12", "12 on Elm Road" is "12 Elm Road", "no." and "flat" stand for all their like. Two words
+/// are one where the phrase has them so; one is two behind a first word. A longer name may hold one slip of the hand; a
+/// phrase of one word may not. Where more phrases are alike than anybody's homes are, they are not told apart and their words are told
 /// as unread: whatever was put on file, a text costs no more than its length.
 class PhraseTree
 {
@@ -46,12 +47,15 @@ private:
     struct Way
     {
         std::size_t node = 0;
-        qsizetype at = 0;    ///< the next word of the text
-        qsizetype depth = 0; ///< words of the phrase
-        bool isExact = true; ///< the last of them
+        qsizetype at = 0;       ///< the next word of the text
+        qsizetype depth = 0;    ///< words of the phrase
+        bool isExact = true;    ///< the last of them
+        bool isBetween = false; ///< behind a word that stands between number and name, where no phrase ends
     };
     /// False when more words are like the next one than are followed.
     bool follow(const Way &way, const QList<AddressWord> &words, QList<Way> &ways) const;
+    /// Two words of the text as one of the phrase, and the other way round.
+    void followJoined(const Way &way, const QList<AddressWord> &words, QList<Way> &ways) const;
     static bool addLike(const Node &node, const QString &key, QSet<QString> &like);
 
     std::vector<Node> m_nodes = std::vector<Node>(1);

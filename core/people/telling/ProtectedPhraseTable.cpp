@@ -64,7 +64,7 @@ static void remove(Connection &db, const QString &phrase, AddressId id)
 void ProtectedPhraseTable::keep(Connection &db, const Address &address)
 {
     const QStringList before = phrasesOf(db, address.id);
-    const QStringList now = address.isProtected ? tellingPhrases(address) : QStringList();
+    const QStringList now = address.isProtected ? keptPhrases(address) : QStringList();
     for (const QString &phrase : before) {
         if (!now.contains(phrase))
             remove(db, phrase, address.id);
@@ -91,21 +91,31 @@ static QByteArray askingForAnchors()
     return sql + ')';
 }
 
-QStringList ProtectedPhraseTable::withAnchors(const Connection &db, QStringList anchors)
+std::unique_ptr<Statement> ProtectedPhraseTable::asking(const Connection &db)
+{
+    static const QByteArray sql = askingForAnchors();
+    return std::make_unique<Statement>(db, sql.constData());
+}
+
+QStringList ProtectedPhraseTable::withAnchors(Statement &asking, QStringList anchors)
 {
     QStringList phrases;
     if (anchors.isEmpty())
         return phrases;
     anchors.sort(); // what lies together in the file is read together
-    static const QByteArray sql = askingForAnchors();
-    Statement s(db, sql.constData());
     for (qsizetype from = 0; from < anchors.size(); from += asked) {
         for (int number = 0; number < asked; ++number)
-            s.bind(placeholder(number).constData(), anchors.at(std::min(from + number, anchors.size() - 1)));
-        while (s.next())
-            phrases << s.get<QString>(0);
+            asking.bind(placeholder(number).constData(), anchors.at(std::min(from + number, anchors.size() - 1)));
+        while (asking.next())
+            phrases << asking.get<QString>(0);
     }
     return phrases;
+}
+
+bool ProtectedPhraseTable::holdSameFields(const Connection &db, const Address &address)
+{
+    const QString phrase = sameFieldsPhrase(address);
+    return !phrase.isEmpty() && isKnown(db, phrase);
 }
 
 QList<AddressId> ProtectedPhraseTable::addressesTold(const Connection &db, const QString &phrase, int most)

@@ -4,11 +4,15 @@
 
 #include "core/people/addresses/AddressPhrases.h"
 #include "core/people/telling/PhraseAnchors.h"
+#include "core/people/telling/RowSum.h"
 #include "core/store/Statement.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace marac {
@@ -42,7 +46,6 @@ struct Rows
         std::sort(phrases.begin(), phrases.end());
         std::sort(anchors.begin(), anchors.end());
     }
-    bool operator==(const Rows &other) const { return phrases == other.phrases && anchors == other.anchors; }
 };
 
 void addAnchors(Rows &rows)
@@ -57,10 +60,10 @@ void addAnchors(Rows &rows)
     }
 }
 
-/// What they have to hold, by the addresses on file.
-Rows rowsOfAddresses(const Connection &db)
+/// Takes each phrase that tells a protected address on file, and the number of the address.
+template <class Take>
+void forEachPhrase(const Connection &db, const Take &take)
 {
-    Rows rows;
     Statement s(
         db, "SELECT id, organisation, saon, paon, street, postcode, as_given, uprn FROM address WHERE protected = 1");
     while (s.next()) {
@@ -72,32 +75,66 @@ Rows rowsOfAddresses(const Connection &db)
         address.postcode = s.get<QString>(5);
         address.asGiven = s.get<QString>(6);
         address.uprn = s.get<std::optional<qint64>>(7);
-        const QStringList phrases = tellingPhrases(address);
+        const qint64 id = s.get<qint64>(0);
+        const QStringList phrases = keptPhrases(address);
         for (const QString &phrase : phrases)
-            rows.phrases.append(std::pair(phrase, s.get<qint64>(0)));
+            take(phrase, id);
     }
+}
+
+/// What they have to hold, by the addresses on file.
+Rows rowsOfAddresses(const Connection &db)
+{
+    Rows rows;
+    forEachPhrase(db, [&rows](const QString &phrase, qint64 id) { rows.phrases.append(std::pair(phrase, id)); });
     rows.sort();
     addAnchors(rows);
     rows.sort();
     return rows;
 }
 
-Rows rowsKept(const Connection &db)
+/// What the two tables hold, summed up.
+struct Sums
 {
-    Rows rows;
+    RowSum phrases;
+    RowSum anchors;
+
+    explicit Sums(const QByteArray &key) : phrases(key), anchors(key) {}
+    bool operator==(const Sums &other) const { return phrases == other.phrases && anchors == other.anchors; }
+};
+
+Sums sumsOfAddresses(const Connection &db, const QByteArray &key)
+{
+    Sums sums(key);
+    QSet<QString> known;
+    forEachPhrase(db, [&](const QString &phrase, qint64 id) {
+        sums.phrases.add(phrase, QString::number(id));
+        if (known.contains(phrase))
+            return;
+        known.insert(phrase);
+        const QStringList anchors = anchorsOf(phrase.split(QLatin1Char(' ')));
+        for (const QString &anchor : anchors)
+            sums.anchors.add(anchor, phrase);
+    });
+    return sums;
+}
+
+Sums sumsKept(const Connection &db, const QByteArray &key)
+{
+    Sums sums(key);
     Statement phrase(db, "SELECT phrase, address_id FROM protected_phrase");
     while (phrase.next())
-        rows.phrases.append(std::pair(phrase.get<QString>(0), phrase.get<qint64>(1)));
+        sums.phrases.add(phrase.get<QString>(0), QString::number(phrase.get<qint64>(1)));
     Statement anchor(db, "SELECT anchor, phrase FROM protected_phrase_anchor");
     while (anchor.next())
-        rows.anchors.append(std::pair(anchor.get<QString>(0), anchor.get<QString>(1)));
-    rows.sort();
-    return rows;
+        sums.anchors.add(anchor.get<QString>(0), anchor.get<QString>(1));
+    return sums;
 }
 
 bool follows(const Connection &db)
 {
-    return rowsKept(db) == rowsOfAddresses(db);
+    const QByteArray key = RowSum::drawnKey();
+    return sumsKept(db, key) == sumsOfAddresses(db, key);
 }
 
 void fill(Connection &db)
@@ -125,5 +162,8 @@ const Migration protectedPhrasesSchema{35,
                                            fill(db);
                                        },
                                        follows, makeAnew};
+
+// Addresses that no text can tell have a phrase since then.
+const Migration sameFieldsSchema{37, makeAnew};
 
 } // namespace marac

@@ -9,6 +9,7 @@
 #include "core/people/addresses/Postcode.h"
 #include "core/people/addresses/SameAddress.h"
 #include "core/people/telling/CollectedPhrases.h"
+#include "core/people/telling/HouseNames.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
 
 #include <algorithm>
@@ -22,7 +23,9 @@ static bool areAlike(const QString &text, const QString &other)
 {
     const QStringList words = phraseWords(text);
     const QStringList others = phraseWords(other);
-    return std::equal(words.cbegin(), words.cend(), others.cbegin(), others.cend(),
+    // "Hollybank Road" is "Holly Bank Road", "12 A" is "12a".
+    return words.join(QString()) == others.join(QString())
+        || std::equal(words.cbegin(), words.cend(), others.cbegin(), others.cend(),
                       [](const QString &word, const QString &its) { return isSameAddressWord(word, its); });
 }
 
@@ -32,11 +35,13 @@ static QString outward(const QString &code)
 }
 
 /// Of two addresses of one house. A refuge is told by its name, whichever flat. A slip in the postcode or in the property
-/// number makes no other home of the same house in the same street; another postal district does.
+/// number makes no other home of the same house in the same street; another postal district does. A house of the same
+/// postcode is the same however its street is written.
 static bool mayBeOneHome(const Address &address, const Address &hidden)
 {
-    const bool isOneHouse =
-        !hidden.paon.isEmpty() && areAlike(hidden.paon, address.paon) && areAlike(hidden.street, address.street);
+    const bool isOneHouse = !hidden.paon.isEmpty() && areAlike(hidden.paon, address.paon)
+        && (areAlike(hidden.street, address.street)
+            || (!hidden.postcode.isEmpty() && hidden.postcode == address.postcode));
     if (address.uprn && hidden.uprn && (*address.uprn == *hidden.uprn || !isOneHouse))
         return *address.uprn == *hidden.uprn;
     const QString flat = unitKey(address.saon);
@@ -50,20 +55,21 @@ static bool mayBeOneHome(const Address &address, const Address &hidden)
     return isOneHouse ? outward(*code) == outward(*hiddenCode) : *code == *hiddenCode;
 }
 
-static bool tellsAHouse(const Address &address)
+/// Of an address of one postcode with a protected one: both name a house, and not the same.
+static bool areTwoHouses(const Address &address, const Address &hidden)
 {
-    const QStringList own = tellingPhrases(address);
-    return !std::all_of(own.cbegin(), own.cend(), isPostcodePhrase);
+    const HouseNames names = houseNames(address);
+    const HouseNames hiddenNames = houseNames(hidden);
+    return names.isKnown() && hiddenNames.isKnown() && !names.mayBe(hiddenNames);
 }
 
 bool ProtectedPlaces::holdsHome(const QString &phrase, const Address &address) const
 {
-    if (isPostcodePhrase(phrase) && tellsAHouse(address))
-        return false;
+    const bool isPostcodeAlone = isPostcodePhrase(phrase);
     const QList<AddressId> told = ProtectedPhraseTable::addressesTold(m_db, phrase, mostCompared + 1);
     return told.size() > mostCompared || std::any_of(told.cbegin(), told.cend(), [&](AddressId id) {
                const std::optional<Address> hidden = AddressTable::find(m_db, id);
-               return hidden && mayBeOneHome(address, *hidden);
+               return hidden && mayBeOneHome(address, *hidden) && !(isPostcodeAlone && areTwoHouses(address, *hidden));
            });
 }
 
@@ -77,9 +83,9 @@ bool ProtectedPlaces::hide(const Address &address) const
     if (address.uprn)
         told += QStringLiteral(", UPRN %1").arg(*address.uprn);
     const std::optional<QStringList> phrases = m_finder.phrasesIn(told);
-    const bool isHidden = !phrases || std::any_of(phrases->cbegin(), phrases->cend(), [&](const QString &phrase) {
-        return holdsHome(phrase, address);
-    });
+    const bool isHidden = !phrases || ProtectedPhraseTable::holdSameFields(m_db, address)
+        || std::any_of(phrases->cbegin(), phrases->cend(),
+                       [&](const QString &phrase) { return holdsHome(phrase, address); });
     if (address.id.isValid())
         m_answers.insert(address.id, isHidden);
     return isHidden;

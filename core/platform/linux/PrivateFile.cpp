@@ -55,7 +55,18 @@ static Result<struct stat> look(const QByteArray &name)
     return seen;
 }
 
-Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes)
+static bool isSameState(const struct stat &before, const struct stat &now)
+{
+    const auto isSameMoment = [](const timespec &a, const timespec &b) {
+        return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+    };
+    return before.st_size == now.st_size && isSameMoment(before.st_mtim, now.st_mtim)
+        && isSameMoment(before.st_ctim, now.st_ctim);
+}
+
+enum class WhileRead { MayChange, MustStay };
+
+static Result<QByteArray> readPlainFile(const QString &path, qsizetype maxBytes, WhileRead whileRead)
 {
     const auto tooLarge = [] {
         return failure(
@@ -84,7 +95,25 @@ Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes)
         return systemFailure(errno, nothingChanged());
     if (bytes.size() > maxBytes)
         return tooLarge();
+    struct stat now;
+    if (whileRead == WhileRead::MustStay
+        && (::fstat(file.number(), &now) != 0 || !isSameState(opened, now) || bytes.size() != opened.st_size)) {
+        return failure(Problem::Kind::Unavailable,
+                       QCoreApplication::translate("Platform",
+                                                   "This file was written to while it was read, so it was not used. "
+                                                   "Nothing was changed. Try again when it is finished."));
+    }
     return bytes;
+}
+
+Result<QByteArray> readSmallFile(const QString &path, qsizetype maxBytes)
+{
+    return readPlainFile(path, maxBytes, WhileRead::MayChange);
+}
+
+Result<QByteArray> readSteadyFile(const QString &path, qsizetype maxBytes)
+{
+    return readPlainFile(path, maxBytes, WhileRead::MustStay);
 }
 
 /// Fills a new file of its own and flushes it; errno says why not.

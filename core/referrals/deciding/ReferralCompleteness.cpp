@@ -21,6 +21,11 @@ static bool hasPart(const ReferralRecord &record, PartRole role)
                        [role](const ReferralPart &part) { return part.role == role; });
 }
 
+bool needsConsentReason(Consent consent)
+{
+    return consent == Consent::Refused || consent == Consent::NotSought;
+}
+
 QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const AssessmentStanding &assessment,
                                              bool referrerTakesPart)
 {
@@ -44,7 +49,7 @@ QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const
          hasPart(record, PartRole::Perpetrator) || r.perpetratorUnknown},
         {QStringLiteral("consent"), Words::tr("Consent: given, or why it was refused or not sought"),
          r.consent == Consent::Given
-             || ((r.consent == Consent::Refused || r.consent == Consent::NotSought) && !r.consentReason.isEmpty())},
+             || (needsConsentReason(r.consent) && !r.consentReason.isEmpty())},
     };
     if (needsWithoutConsent(r)) {
         items << CompletenessItem{QStringLiteral("withoutConsent"),

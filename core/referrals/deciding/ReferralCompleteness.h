@@ -25,6 +25,9 @@ struct AssessmentStanding
     int notAsked = 20; ///< items nobody has asked yet
 };
 
+/// Whether a referral with that consent is complete only with the reason for it.
+bool needsConsentReason(Consent consent);
+
 /// R022, R023, R090: a partner's referral form plus the completed risk assessment. In an emergency the assessment may follow (Appendix F;
 /// rule R8), so it isn't counted then. The list is in the order of the form.
 /// R085: where consent was refused or not sought, the form for sharing without consent (Appendix F). In an emergency, which goes

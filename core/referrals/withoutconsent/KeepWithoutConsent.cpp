@@ -49,6 +49,15 @@ static bool replacesReview(const WithoutConsent &before, const WithoutConsent &f
         && (form.reviewedOn != before.reviewedOn || form.reviewFound != before.reviewFound);
 }
 
+/// R163, R170: what an accepted emergency rests on may be put otherwise, never taken away.
+static QList<FieldProblem> takenAway(const Referral &referral, const std::optional<WithoutConsent> &before,
+                                     const WithoutConsent &form)
+{
+    if (!referral.caseId.isValid() || !before || withoutConsentState(*before) == WithoutConsentState::Incomplete)
+        return {};
+    return withoutConsentGaps(form, WithoutConsentState::Complete);
+}
+
 Result<> keepWithoutConsent(Change &change, const WithoutConsent &given)
 {
     const std::optional<Referral> referral = ReferralTable(change.db()).find(given.referralId);
@@ -73,6 +82,8 @@ Result<> keepWithoutConsent(Change &change, const WithoutConsent &given)
         return changedMeanwhile();
     if (before && replacesReview(*before, form))
         return reviewStands();
+    if (const QList<FieldProblem> gaps = takenAway(*referral, before, form); !gaps.isEmpty())
+        return invalid(gaps);
     if (before)
         form = withAuthorityLeft(*before, std::move(form));
     if (!before)

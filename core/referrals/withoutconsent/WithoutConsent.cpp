@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/referrals/withoutconsent/WithoutConsentChange.h"
+#include "core/referrals/withoutconsent/WithoutConsentWords.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,10 @@
 #include <utility>
 
 namespace marac {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int longestReviewYears = 1;
 
 namespace {
 struct Words
@@ -70,10 +75,8 @@ static void addGapsOfNotice(const WithoutConsent &form, QList<FieldProblem> &gap
 static void addGapsOfAuthority(const WithoutConsent &form, QList<FieldProblem> &gaps)
 {
     for (int i = 0; i < interestQuestions; ++i) {
-        if (form.interest[i].isEmpty() && restsOnPublicInterest(form.grounds)) {
-            gaps.append({toCode(InterestQuestion(i)),
-                         Words::tr("Answer this question: the public interest is relied on (section 6.2).")});
-        }
+        if (form.interest[i].isEmpty() && restsOnPublicInterest(form.grounds))
+            gaps.append({toCode(InterestQuestion(i)), questionGap(InterestQuestion(i))});
     }
     if (form.manager.isEmpty())
         gaps.append({QStringLiteral("manager"), Words::tr("Name the manager who authorises it.")});
@@ -118,6 +121,18 @@ bool isReviewOpen(const WithoutConsent &form)
     return form.reviewOn.isValid() && !form.reviewedOn.isValid();
 }
 
+/// R170, R172: the manager authorises what the caseworker has signed, and a review is a day that comes.
+static void addProblemsOfDays(const WithoutConsent &form, QDate today, QList<FieldProblem> &problems)
+{
+    if (form.authorisedOn.isValid() && form.signedOn.isValid() && form.authorisedOn < form.signedOn) {
+        problems.append(
+            {u"authorisedOn"_s,
+             Words::tr("This day is before the caseworker signed; the manager authorises what was signed.")});
+    }
+    if (form.reviewOn.isValid() && form.reviewOn > today.addYears(longestReviewYears))
+        problems.append({u"reviewOn"_s, Words::tr("This day is more than a year away. Review it within a year.")});
+}
+
 QList<FieldProblem> withoutConsentProblems(const WithoutConsent &form, QDate today)
 {
     QList<FieldProblem> problems;
@@ -133,6 +148,12 @@ QList<FieldProblem> withoutConsentProblems(const WithoutConsent &form, QDate tod
         problems.append({QStringLiteral("reviewFound"), Words::tr("Say what the review found.")});
     if (!form.reviewedOn.isValid() && !form.reviewFound.isEmpty())
         problems.append({QStringLiteral("reviewedOn"), Words::tr("Give the day of the review.")});
+    addProblemsOfDays(form, today, problems);
+    for (const auto &[name, who] : {std::pair(u"caseworker"_s, form.caseworker), std::pair(u"manager"_s, form.manager),
+                                    std::pair(u"reviewBy"_s, form.reviewBy)}) {
+        if (!who.isEmpty() && std::none_of(who.cbegin(), who.cend(), [](QChar sign) { return sign.isLetter(); }))
+            problems.append({name, Words::tr("Write the name of a person.")});
+    }
     const bool signsAlone =
         !form.manager.isEmpty() && !form.caseworker.isEmpty() && mayBeOnePerson(form.manager, form.caseworker);
     if (signsAlone) {

@@ -168,7 +168,8 @@ WithoutConsentState withoutConsentState(const WithoutConsent &form);
 bool isReviewOpen(const WithoutConsent &form);
 
 /// What makes it impossible to keep, as opposed to incomplete: text too long, a day that can't be, a review without its
-/// day or its finding, a caseworker who authorises their own sharing (R172), however they write their name.
+/// day or its finding or more than a year away, a name without a letter, a manager who authorised before the caseworker
+/// signed, a caseworker who authorises their own sharing (R172), however they write their name.
 QList<FieldProblem> withoutConsentProblems(const WithoutConsent &form, QDate today);
 /// As it is kept: outer white space gone, and no day or reason of a notification that was not made or needs none.
 WithoutConsent tidied(WithoutConsent form);

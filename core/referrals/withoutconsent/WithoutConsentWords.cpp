@@ -86,6 +86,29 @@ QString questionWord(InterestQuestion question)
     return Words::tr("Is it necessary to protect other vulnerable people?");
 }
 
+QString questionGap(InterestQuestion question)
+{
+    switch (question) {
+    case InterestQuestion::Proportionate:
+        return Words::tr("Say why the disclosure is proportionate to its aim, because you rely on the public "
+                         "interest.");
+    case InterestQuestion::Vulnerability:
+        return Words::tr("Say how vulnerable those who are at risk are, because you rely on the public interest.");
+    case InterestQuestion::OffenderImpact:
+        return Words::tr("Say what impact the disclosure is likely to have on the offender, because you rely on the "
+                         "public interest.");
+    case InterestQuestion::OtherMeans:
+        return Words::tr("Say why no other means would be as effective, because you rely on the public interest.");
+    case InterestQuestion::CrimeAndRights:
+        return Words::tr("Say why it is needed to prevent or detect crime and uphold the rights of the public, because "
+                         "you rely on the public interest.");
+    case InterestQuestion::ProtectsOthers:
+        break;
+    }
+    return Words::tr("Say whether it is needed to protect other vulnerable people, because you rely on the public "
+                     "interest.");
+}
+
 QString stateWord(WithoutConsentState state)
 {
     switch (state) {

@@ -12,6 +12,8 @@ QString groundWord(ShareGround ground);
 QString groundName(ShareGround ground);
 /// A question as section 6.2 asks it.
 QString questionWord(InterestQuestion question);
+/// What is still to be said of it, and why (R083): "Say … because you rely on the public interest."
+QString questionGap(InterestQuestion question);
 /// "Authorised", for a sheet or a paper.
 QString stateWord(WithoutConsentState state);
 

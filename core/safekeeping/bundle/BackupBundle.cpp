@@ -131,9 +131,8 @@ std::optional<QList<BackupRecord>> backupsIn(const QString &folder, const QByteA
         const std::optional<BackupManifest> manifest = bundle.readManifest();
         if (manifest && manifest->uuid != uuid)
             continue;
-        QDateTime at = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-        at.setTimeSpec(Qt::UTC);
-        records.append({name, at, bundle.looksSound() && (!whole || bundle.check())});
+        records.append(
+            {name, BackupManifest::moment(match.captured(1)), bundle.looksSound() && (!whole || bundle.check())});
     }
     std::sort(records.begin(), records.end(),
               [](const BackupRecord &a, const BackupRecord &b) { return a.name > b.name; });

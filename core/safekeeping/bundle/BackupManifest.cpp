@@ -60,6 +60,14 @@ QString BackupManifest::name() const
     return QStringLiteral("marac-%1-%2").arg(stamp(at)).arg(head.seq);
 }
 
+/// By its parts: read as one it would be taken for local time, of which an hour of each spring does not exist.
+QDateTime BackupManifest::moment(const QString &stamped)
+{
+    const QDate day = QDate::fromString(stamped.left(8), QStringLiteral("yyyyMMdd"));
+    const QTime time = QTime::fromString(stamped.mid(8), QStringLiteral("'T'HHmmss'Z'"));
+    return day.isValid() && time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
+}
+
 QByteArray BackupManifest::toFile(const DatabaseKey &key) const
 {
     QJsonObject object = objectOf(*this);
@@ -75,8 +83,7 @@ std::optional<BackupManifest> BackupManifest::fromFile(const QByteArray &bytes)
     BackupManifest m;
     m.uuid = object.value(QStringLiteral("register")).toString().toLatin1();
     m.head = {object.value(QStringLiteral("seq")).toInteger(), bytesOf(object, QStringLiteral("head"))};
-    m.at = QDateTime::fromString(object.value(QStringLiteral("at")).toString(), QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    m.at.setTimeSpec(Qt::UTC);
+    m.at = moment(object.value(QStringLiteral("at")).toString());
     m.generation = object.value(QStringLiteral("generation")).toInteger();
     m.bytes = object.value(QStringLiteral("bytes")).toInteger();
     m.sha256 = bytesOf(object, QStringLiteral("sha256"));

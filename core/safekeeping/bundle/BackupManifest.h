@@ -28,6 +28,8 @@ struct BackupManifest
 
     /// "marac-20261008T091500Z-41": moment and last entry, nothing else.
     QString name() const;
+    /// The moment of such a name, UTC: of "20261008T091500Z". Invalid when it is none.
+    static QDateTime moment(const QString &stamped);
 
     QByteArray toFile(const DatabaseKey &key) const;
     /// Nothing when it is not such a file.

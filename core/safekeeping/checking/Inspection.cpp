@@ -158,6 +158,10 @@ void Inspection::worsen(Verdict verdict, const QString &text)
 
 Verification Inspection::conclude()
 {
+    // Broken links or a planted view are found first; which entry or record was altered is to be told all the same.
+    const TrailReport &trail = m_found.trail;
+    if (trail.verdict == TrailReport::Verdict::Bad && !m_found.text.contains(trail.text))
+        m_found.text += QLatin1Char(' ') + trail.text;
     if (m_found.verdict != Verdict::CannotTell)
         return m_found;
     if (m_found.skipped.isEmpty()) {

@@ -135,6 +135,8 @@ Result<Verification> inspect(const RegisterPlace &place, const Derive &derive,
         const Result<std::unique_ptr<HeldStill>> still = HeldStill::hold(place);
         if (!still)
             return Failure(still.error());
+        if (const Result<> alone = CipherFile::refuseLog(place.path); !alone)
+            return Failure(alone.error()); // the copy would be another state than whoever unlocks comes to see
         if (const Result<> taken = (*copy)->take(place.path); !taken)
             return Failure(taken.error());
         keyFiles.emplace(place.path);

@@ -46,7 +46,7 @@ struct Verification
 /// With a `printed` witness Bad also when no entry of the trail has it, or it is another register's or not signed as it says.
 ///
 /// A problem only when there was nothing to check: no such file, somebody has it open, no room for the copy (Unavailable),
-/// a wrong passphrase (Denied), or a file that does not open at all (Tampered).
+/// a wrong passphrase (Denied), or a file that does not open at all, or never should with what lies beside it (Tampered).
 Result<Verification> verifyAtRest(const RegisterPlace &place, const QString &login, const Passphrase &passphrase,
                                   const std::optional<PrintedWitness> &printed = {});
 

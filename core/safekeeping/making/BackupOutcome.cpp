@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/making/BackupOutcome.h"
 
+#include "core/register/RegisterCore.h"
+#include "core/safekeeping/BackupFolders.h"
+#include "core/safekeeping/restoring/BackupTrail.h"
+
 #include <QCoreApplication>
 
 namespace marac {
@@ -18,6 +22,30 @@ BackupOutcome backupOutcome(const Result<QList<FolderBackup>> &done)
             QCoreApplication::translate("Backups", "The backup into %1 failed; the other folder has its backup. %2")
                 .arg(one.place, one.outcome.error().text);
     }
+    return outcome;
+}
+
+/// Empty when there is none, when it was made today, or when the trail can't be read just now.
+static QString ageOfLastGood(const Register &reg)
+{
+    const RegisterCore &core = RegisterInside::of(reg);
+    if (core.db->isPoisoned())
+        return {};
+    try {
+        const BackupAge age = BackupTrail(*core.db).age(backupFolders(reg.path(), reg.settings()), reg.today());
+        if (!age.role.isEmpty() || age.days.value_or(0) == 0)
+            return {};
+        return QCoreApplication::translate("Backups", "The last good backup is %n day(s) old.", nullptr, *age.days);
+    } catch (const StoreFault &) {
+        return {};
+    }
+}
+
+BackupOutcome backUpOnLeaving(Register &reg, const CopyProgress &progress)
+{
+    BackupOutcome outcome = backupOutcome(backUpIfChanged(reg, progress));
+    if (!outcome.anyMade)
+        outcome.failure = (outcome.failure + u' ' + ageOfLastGood(reg)).trimmed();
     return outcome;
 }
 

@@ -15,4 +15,8 @@ struct BackupOutcome
 
 BackupOutcome backupOutcome(const Result<QList<FolderBackup>> &done);
 
+/// For locking and closing: backUpIfChanged(), and what came of it. When no folder has its backup, also how old the last good
+/// one is: a failure that is told every day stops being read.
+BackupOutcome backUpOnLeaving(Register &reg, const CopyProgress &progress = {});
+
 } // namespace marac

@@ -132,6 +132,8 @@ Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key)
     if (!handle)
         return Failure(handle.error());
     sqlite3 *db = handle->get();
+    if (const Result<> alone = refuseLog(path); !alone)
+        return Failure(alone.error());
     if (const Result<> sound = outwardChecks(db, path); !sound)
         return Failure(sound.error());
     if (!giveKey(db, key))
@@ -146,6 +148,17 @@ Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key)
     if (const Result<> sound = inwardChecks(db); !sound)
         return Failure(sound.error());
     return std::make_unique<Connection>(handle->release());
+}
+
+Result<> refuseLog(const QString &path)
+{
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    if (!log.exists() && !log.isSymLink())
+        return {};
+    return tampered(Store::tr(
+        "Beside the register lies a file of its name with -wal at its end. This program makes none: it would put other "
+        "content in the place of the register's. The register was not opened and nothing was changed. Move that file "
+        "away and keep it, check the register, and tell the partnership's data protection officer."));
 }
 
 std::unique_ptr<Connection> inMemory()

@@ -29,6 +29,10 @@ Result<std::unique_ptr<Connection>> create(const QString &path, const Secret &ke
 /// would drop SQLite's locks.
 Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key);
 
+/// Tampered when a write-ahead log lies beside the file. This program never makes one, and SQLite reads its pages in place of
+/// the file's all the same; who lays an old one there needs no key. Opens nothing. open() asks it itself.
+Result<> refuseLog(const QString &path);
+
 /// An unencrypted store in memory, for the digest of a fresh schema and for tests. Nothing of it reaches a disk.
 std::unique_ptr<Connection> inMemory();
 

@@ -48,6 +48,7 @@ constexpr std::array common{
 constexpr std::array onDisk{
     Setting{"mmap_size", "0", "0"},
     Setting{"auto_vacuum", "NONE", "0"},
+    Setting{"cache_size", "-32768", "-32768"}, // KiB: a page that is read again need not be decrypted again
     Setting{"locking_mode", "EXCLUSIVE", "exclusive"},
     Setting{"journal_mode", "TRUNCATE", "truncate"},
     Setting{"synchronous", "EXTRA", "3"},

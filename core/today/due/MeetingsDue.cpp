@@ -86,15 +86,13 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
     const WorkingDays calendar = loadWorkingDays(db);
     const CountingRule rule = countingRule(db);
     const Settings settings = SettingTable::read(db);
-    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+    for (const MeetingRow &row : MeetingTable(db).notOver()) {
         const Meeting &meeting = row.meeting;
         if (meeting.state == MeetingState::InSession) {
             items.append({DueKind::MeetingNotClosed, meeting.heldOn, subjectOf(meeting),
                           Words::tr("%1 is in session. Close it when its cases are heard.").arg(meeting.ref)});
             continue;
         }
-        if (meeting.state != MeetingState::Planned)
-            continue;
         if (meeting.heldOn < today) {
             items.append({DueKind::MeetingNotClosed, meeting.heldOn, subjectOf(meeting),
                           Words::tr("%1 was not opened on its day. Change its day, or move its cases and cancel it.")
@@ -129,10 +127,8 @@ QList<DueItem> minutesDue(const Connection &db)
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
     const int turnaround = SettingTable::read(db).minutesWorkingDays;
-    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
+    for (const MeetingRow &row : MeetingTable(db).withOpenMinutes()) {
         const Meeting &meeting = row.meeting;
-        if (meeting.state != MeetingState::Held || row.minutesState == QLatin1StringView("locked"))
-            continue;
         const QDate due = minutesDueBy(meeting.heldOn, calendar, turnaround);
         const bool approved = row.minutesState == QLatin1StringView("approved");
         items.append({approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite,

@@ -21,7 +21,7 @@ QList<DueItem> repeatTermsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const int months = SettingTable::read(db).repeatMonths;
-    const QList<CaseFileRow> cases = CaseFileTable(db).rows(today, -1, 0);
+    const QList<CaseFileRow> cases = CaseFileTable(db).rowsInWork(today);
     for (const CaseFileRow &row : cases) {
         const QDate last = repeatTermEnd(row.state, row.lastHeardOn, months);
         if (!last.isValid() || last < today || last > until)

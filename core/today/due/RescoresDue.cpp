@@ -144,7 +144,6 @@ QList<DueItem> rescoresDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
-    const QHash<CaseFileId, QDate> assessed = AssessmentTable::lastOfCases(db);
     const int months = SettingTable::read(db).repeatMonths;
     const auto add = [&](const CaseFileRow &row, QDate on, const QString &text) {
         items.append({DueKind::RescoreDue,
@@ -152,13 +151,13 @@ QList<DueItem> rescoresDue(const Connection &db, QDate today, QDate until)
                       {SubjectKind::CaseFile, row.id.value(), row.ref},
                       text});
     };
-    const QList<CaseFileRow> cases = CaseFileTable(db).rows(today, -1, 0);
+    const QList<CaseFileRow> cases = CaseFileTable(db).rowsInWork(today);
     for (const CaseFileRow &row : cases) {
         // Without any assessment the emergency's own clock runs (R8).
         const bool isClosed = row.state == CaseState::Closed;
-        if (!isClosed && !assessed.contains(row.id))
+        const QDate assessedOn = AssessmentTable::lastOfCase(db, row.id);
+        if (!isClosed && !assessedOn.isValid())
             continue;
-        const QDate assessedOn = assessed.value(row.id);
         QList<RescoreEvent> due = isClosed ? dueSinceClosing(db, row.id, assessedOn)
                                            : rescoreDue(assessedOn, rescoreEventsOf(db, row.id));
         if (!due.isEmpty()) {

@@ -23,6 +23,11 @@ Subject backupsPage()
     return {SubjectKind::Register, 0, QStringLiteral("backups")};
 }
 
+bool isOld(const BackupAge &age)
+{
+    return age.days && *age.days > BackupAge::mostDays;
+}
+
 QString words(const BackupAge &age)
 {
     switch (age.warning) {
@@ -33,6 +38,11 @@ QString words(const BackupAge &age)
     case BackupWarning::Old:
         return Words::tr("The last good backup is %n day(s) old. Make one on the Backups page.", nullptr, *age.days);
     case BackupWarning::LastFailed:
+        if (isOld(age)) {
+            return Words::tr("The last backup failed, and the last good one is %n day(s) old. See why on the Backups "
+                             "page, and make one.",
+                             nullptr, *age.days);
+        }
         return Words::tr("The last backup failed. See why on the Backups page, and make one.");
     case BackupWarning::Gone:
         return Words::tr("The last backup is not in its folder any more. Make one on the Backups page.");
@@ -54,6 +64,11 @@ QString wordsOfOne(const BackupAge &age, const QString &place)
         return Words::tr("The last good backup in %1 is more than a week old. Make one on the Backups page.")
             .arg(place);
     case BackupWarning::LastFailed:
+        if (isOld(age)) {
+            return Words::tr("The last backup into %1 failed, and the last good one there is more than a week old. See "
+                             "why on the Backups page, and make one.")
+                .arg(place);
+        }
         return Words::tr("The last backup into %1 failed. See why on the Backups page, and make one.").arg(place);
     case BackupWarning::Gone:
         return Words::tr("The last backup is not in %1 any more. Make one on the Backups page.").arg(place);
@@ -67,8 +82,7 @@ QList<DueItem> backupItems(const BackupAge &age, const BackupFolders &folders, Q
 {
     if (age.warning == BackupWarning::None)
         return {};
-    const bool isOld = age.warning == BackupWarning::Old;
-    const QDate dueOn = isOld ? today.addDays(BackupAge::mostDays - *age.days) : today;
+    const QDate dueOn = isOld(age) ? today.addDays(BackupAge::mostDays - *age.days) : today;
     return {{DueKind::BackupDue, dueOn, backupsPage(),
              age.role.isEmpty() ? words(age) : wordsOfOne(age, folders.placeOf(age.role))}};
 }

@@ -6,6 +6,7 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/transfer/TransferTable.h"
 #include "core/dossier/TransferStanding.h"
+#include "core/people/addresses/AddressInText.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,7 @@ QList<DueItem> transfersDue(const Connection &db)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
+    const AddressInText addresses(db);
     for (const CaseTransfer &transfer : TransferTable(db).withoutReceipt()) {
         const QString ref = CaseFileTable(db).find(transfer.caseId)->ref;
         for (const TransferStep &step : transferStepsOf(db, transfer)) {
@@ -67,7 +69,7 @@ QList<DueItem> transfersDue(const Connection &db)
                           calendar.addWorkingDays(wait.since, wait.days).value_or(wait.since.addDays(wait.days)),
                           {SubjectKind::CaseFile, transfer.caseId.value(), ref},
                           //: a case's reference, and what to do about its transfer
-                          Words::tr("%1: %2").arg(ref, stepText(step.task, transfer.area))});
+                          Words::tr("%1: %2").arg(ref, stepText(step.task, addresses.masked(transfer.area)))});
         }
     }
     return items;

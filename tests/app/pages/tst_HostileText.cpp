@@ -5,13 +5,17 @@
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/actions/minutes/DecideMinutes.h"
+#include "core/agencies/ConsultAgency.h"
+#include "core/agencies/KeepAgency.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/cases/transfer/KeepTransfer.h"
+#include "core/documents/builders/RecoverySheetDocument.h"
 #include "core/documents/odt/WriteOdt.h"
 #include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/referrals/deciding/DecideReferral.h"
+#include "core/register/settings/SaveSettings.h"
 #include "tests/support/Bait.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
@@ -39,8 +43,11 @@ private Q_SLOTS:
     void pages();
     void papers_data();
     void papers();
+    void recoverySheet();
 
 private:
+    /// The partnership itself, as its settings and its agencies have it.
+    void callThePartnership(const QString &name);
     ReferralEntry referral() const;
     void hear(MeetingId meeting);
     static void hover(QWidget *widget);
@@ -53,6 +60,20 @@ private:
     ReferralId m_returned;
     CaseFileId m_case;
 };
+
+void TestHostileText::callThePartnership(const QString &name)
+{
+    Register &reg = m_job->reg();
+    Settings settings = reg.settings();
+    settings.partnership = settings.area = settings.venue = name;
+    MUST(saveSettings(reg, settings));
+    for (const char *code : {"HHR", "POL"}) {
+        Agency agency = MUST(consultAgency(reg, m_job->agency(code)))->agency;
+        agency.phone = agency.postalAddress = name;
+        agency.name = QString::fromLatin1(code) + u' ' + name;
+        MUST(keepAgency(reg, agency));
+    }
+}
 
 ReferralEntry TestHostileText::referral() const
 {
@@ -110,6 +131,7 @@ void TestHostileText::initTestCase()
     theme::apply(Scheme::Light, 100);
     m_bait = std::make_unique<test::Bait>();
     m_job = std::make_unique<test::MainJob>();
+    callThePartnership(m_bait->line());
     m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
     const Accepted accepted = m_job->acceptedCase(referral());
     CaseEvent event;
@@ -219,12 +241,27 @@ void TestHostileText::papers_data()
 {
     using documents::DocumentKind;
     QTest::addColumn<int>("kind");
-    for (const DocumentKind kind :
-         {DocumentKind::Undertaking, DocumentKind::Agenda, DocumentKind::CaseList, DocumentKind::RiskForm,
-          DocumentKind::Minutes, DocumentKind::Actions, DocumentKind::ReturnedLetter, DocumentKind::Invitation,
-          DocumentKind::AttendanceSheet, DocumentKind::PackCover, DocumentKind::ResearchForm, DocumentKind::CaseSummary,
-          DocumentKind::Chronology, DocumentKind::ProjectFolder, DocumentKind::AgencyExtract,
-          DocumentKind::TransferLetter, DocumentKind::ResearchReminder, DocumentKind::WithoutConsent})
+    for (const DocumentKind kind : {DocumentKind::Undertaking,
+                                    DocumentKind::Agenda,
+                                    DocumentKind::CaseList,
+                                    DocumentKind::RiskForm,
+                                    DocumentKind::Minutes,
+                                    DocumentKind::Actions,
+                                    DocumentKind::ReturnedLetter,
+                                    DocumentKind::Invitation,
+                                    DocumentKind::AttendanceSheet,
+                                    DocumentKind::PackCover,
+                                    DocumentKind::ResearchForm,
+                                    DocumentKind::CaseSummary,
+                                    DocumentKind::Chronology,
+                                    DocumentKind::ProjectFolder,
+                                    DocumentKind::AgencyExtract,
+                                    DocumentKind::TransferLetter,
+                                    DocumentKind::ResearchReminder,
+                                    DocumentKind::WithoutConsent,
+                                    DocumentKind::Designation,
+                                    DocumentKind::AuditReport,
+                                    DocumentKind::Chaser}) // last: it sets the clock
         QTest::newRow(qPrintable(documents::kindTitle(kind))) << int(kind);
 }
 
@@ -244,10 +281,26 @@ void TestHostileText::papers()
         || order.kind == documents::DocumentKind::AgencyExtract
         || order.kind == documents::DocumentKind::ResearchReminder)
         order.recipient = m_job->agency("POL");
+    if (order.kind == documents::DocumentKind::Designation || order.kind == documents::DocumentKind::Chaser)
+        order.recipient = m_job->agency("HHR");
+    if (order.kind == documents::DocumentKind::Chaser)
+        m_job->setDay(QDate(2026, 11, 20)); // what was agreed is due since yesterday
+    order.audit.reason = m_bait->line();
     const documents::Document paper = *MUST(documents::makePaper(m_job->reg(), order, documents::PaperUse::Export));
     QVERIFY(!documents::renderPages(paper, 80).isEmpty());
     QVERIFY(!documents::odtBytes(paper).isEmpty());
     QVERIFY(!MUST(documents::pdfBytes(paper))->isEmpty());
+    QVERIFY(!m_bait->wasTaken());
+}
+
+/// The one paper that is made of no record.
+void TestHostileText::recoverySheet()
+{
+    const QString line = m_bait->line();
+    const documents::Document sheet = documents::recoverySheetDocument(
+        documents::recoverySheetInput(line, u"6D1F"_s, QStringList(24, line), line, m_job->clock()));
+    QVERIFY(!documents::renderPages(sheet, 80).isEmpty());
+    QVERIFY(!MUST(documents::pdfBytes(sheet))->isEmpty());
     QVERIFY(!m_bait->wasTaken());
 }
 

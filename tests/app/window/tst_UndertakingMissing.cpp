@@ -117,6 +117,7 @@ void TestUndertakingMissing::caseIsOpen()
 
 void TestUndertakingMissing::aDeputyComesUnsigned()
 {
+    m_at->press("addSomebody");
     m_at->fill("name", u"Ruth Ellison"_s);
     m_at->choose("agencyId", u"ASC"_s);
     m_at->press("addPerson");
@@ -179,6 +180,7 @@ void TestUndertakingMissing::minutesNameThem()
     m_at->press("protocolReminder");
     m_at->press("openMinutes");
     m_at->press("markHeard");
+    m_at->press("goAhead"); // nothing is written of it
     m_at->press("openMeetingPage");
     m_at->press("closeMeeting");
     m_at->press("goAhead");

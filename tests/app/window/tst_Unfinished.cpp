@@ -129,6 +129,7 @@ void TestUnfinished::outlivesASheetThatIsReadAgain()
     m_at->page(u"meetings"_s);
     m_at->open("meetings", u"12/11/2026"_s);
     m_at->section("meetingSections", 2);
+    m_at->press("addSomebody");
     m_at->fill("name", typed, "addPerson");
     m_at->tabTo("attendance.view");
     m_at->key(Qt::Key_B);

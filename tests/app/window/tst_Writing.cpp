@@ -48,7 +48,9 @@ void TestWriting::aPhraseIsMadeAndPutIn()
     QVERIFY(at.messages().join(u' ').contains(u"The phrase is kept."_s));
     at.choose("phrase", u"Visit"_s);
     at.fill("phraseText", u"A visit was made today and nobody was in."_s);
+    QVERIFY(!at.messages().join(u' ').contains(u"The phrase is kept."_s)); // that was said of the one before
     at.press("keepPhrase");
+    QVERIFY(at.messages().join(u' ').contains(u"The phrase is kept."_s));
     at.page(u"referrals"_s);
     at.key(Qt::Key_N, Qt::ControlModifier);
     at.tabTo("narrative");

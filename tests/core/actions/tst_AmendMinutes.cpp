@@ -1,36 +1,33 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/amending/AmendMinutes.h"
-
-#include "core/actions/hearing/ConsultHearings.h"
-#include "core/actions/hearing/KeepHearing.h"
-#include "core/actions/minutes/DecideMinutes.h"
+#include "core/actions/minutes/MinutesRecording.h"
 #include "core/actions/versions/CompareVersions.h"
 #include "core/base/Text.h"
-#include "core/documents/paper/Paint.h"
 #include "core/documents/papers/Papers.h"
-#include "core/documents/wording/OwnWording.h"
-#include "core/documents/wording/SpokenWords.h"
-#include "core/meetings/RunMeeting.h"
-#include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/store/Statement.h"
-#include "tests/support/MainJob.h"
+#include "tests/core/actions/OneCaseInSession.h"
 #include "tests/support/NamedFields.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
 
-/// D5: locked minutes stay as they are and are amended by numbered additions; what they said on the way is kept and compared.
-class TestAmendMinutes : public QObject
+/// D5: locked minutes stay as they are and are amended by numbered additions.
+class TestAmendMinutes : public QObject, protected test::OneCaseInSession
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init()
+    {
+        begin();
+        hearAll();
+    }
     void numbersWhatIsAdded();
     void leavesTheLockedTextAsItWas();
     void amendsLockedMinutesAlone();
@@ -40,60 +37,12 @@ private Q_SLOTS:
     void refusesWhoMayNotDecide();
     void closesAnAmendmentWithItsCase();
     void printsThemAfterTheLockedText();
-    void printsTheNumberOfTheVersion();
-    void keepsTheSentencesReadOut();
     void leavesItsEntryInTheTrail();
     void changesNoRowAfterwards();
-    void keepsAVersionAtEachStep();
-    void comparesTwoVersions();
-    void keepsNoVersionWithACaseMissing();
 
 private:
-    Register &reg() { return m_job->reg(); }
-    MinutesFile file() { return *MUST(consultMinutes(reg(), m_meeting)); }
-    Approval approval() { return {u"Helen Marsh"_s, reg().today(), u"Letter of today"_s}; }
-    void say(const QString &text);
-    void lock();
     MinutesAmendment amendment();
-    QString paper();
-    /// The partnership's own words for what the chair reads out.
-    void layWording(const QString &confidentiality);
-    /// The case is on a meeting that has begun, and somebody in its room has not signed.
-    void hearElsewhereUnsigned();
-
-    std::unique_ptr<test::MainJob> m_job;
-    MeetingId m_meeting;
-    AgendaItem m_item;
 };
-
-void TestAmendMinutes::init()
-{
-    m_job = std::make_unique<test::MainJob>();
-    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
-    m_job->acceptedCase();
-    m_job->openOn(QDate(2026, 11, 12), m_meeting);
-    m_job->firstArrives(m_meeting);
-    m_item = file().hearings.first().row.item;
-    say(u"Three calls to the address since September."_s);
-    MUST(recordHearing(reg(), m_item.id, HearingOutcome::Heard));
-    MUST(recordProtocolReminder(reg(), m_meeting));
-    MUST(closeMeeting(reg(), m_meeting));
-}
-
-void TestAmendMinutes::say(const QString &text)
-{
-    Contribution said;
-    said.agendaItemId = m_item.id;
-    said.sourceAgencyId = m_job->agency("POL");
-    said.text = text;
-    MUST(keepContribution(reg(), said));
-}
-
-void TestAmendMinutes::lock()
-{
-    MUST(approveMinutes(reg(), m_meeting, approval()));
-    MUST(lockMinutes(reg(), m_meeting));
-}
 
 MinutesAmendment TestAmendMinutes::amendment()
 {
@@ -106,29 +55,6 @@ MinutesAmendment TestAmendMinutes::amendment()
     given.approvedOn = reg().today();
     given.sourceAgencyId = m_job->agency("POL");
     return given;
-}
-
-QString TestAmendMinutes::paper()
-{
-    documents::PaperOrder order;
-    order.kind = documents::DocumentKind::Minutes;
-    order.meeting = m_meeting;
-    const documents::PagePlan plan = planPages(*MUST(makePaper(reg(), order, documents::PaperUse::Look)));
-    QString words;
-    for (qsizetype page = 0; page < plan.pages.size(); ++page)
-        words += plan.textOf(page) + u'\n';
-    return words.simplified();
-}
-
-void TestAmendMinutes::hearElsewhereUnsigned()
-{
-    AgendaItem again;
-    again.meetingId = m_job->meetingOn(QDate(2026, 12, 10));
-    again.caseId = m_item.caseId;
-    again.referralId = m_item.referralId;
-    again.sourceAgencyId = m_item.sourceAgencyId;
-    MUST(placeOnAgenda(reg(), again));
-    m_job->openOn(QDate(2026, 12, 10), again.meetingId);
 }
 
 void TestAmendMinutes::numbersWhatIsAdded()
@@ -243,6 +169,29 @@ void TestAmendMinutes::refusesWhoMayNotDecide()
     QCOMPARE(amendMinutes(reg(), given).error().kind, Problem::Kind::Denied);
 }
 
+void TestAmendMinutes::closesAnAmendmentWithItsCase()
+{
+    lock();
+    MUST(amendMinutes(reg(), amendment()));
+    hearElsewhereUnsigned();
+    const AmendmentRow row = file().amendments.first();
+    QVERIFY(row.closed);
+    QCOMPARE(row.amendment.number, 1);
+    QVERIFY(!row.amendment.text.contains(u"Four calls"_s));
+    QVERIFY(row.amendment.reason.isEmpty());
+    documents::PaperOrder order;
+    order.kind = documents::DocumentKind::Minutes;
+    order.meeting = m_meeting;
+    QCOMPARE(makePaper(reg(), order, documents::PaperUse::Look).error().kind, Problem::Kind::Refused);
+    // Nor do two versions say anything of it, and nothing more is added.
+    const QList<ComparedLine> compared = *MUST(compareVersions(reg(), m_meeting, 1, 2));
+    for (const ComparedLine &line : compared)
+        QVERIFY2(!line.line.text.contains(u"calls to the address"_s), qPrintable(line.line.text));
+    MinutesAmendment second = amendment();
+    second.approvedOn = reg().today();
+    QCOMPARE(amendMinutes(reg(), second).error().kind, Problem::Kind::Refused);
+}
+
 void TestAmendMinutes::printsThemAfterTheLockedText()
 {
     lock();
@@ -256,60 +205,6 @@ void TestAmendMinutes::printsThemAfterTheLockedText()
     QVERIFY(words.contains(u"The police counted again."_s));
     QVERIFY(words.contains(u"recorded by %1"_s.arg(reg().actor().name)));
     QVERIFY(words.contains(u"with 1 amendment"_s));
-}
-
-/// That by which two versions are compared, not how often the minutes were written.
-void TestAmendMinutes::printsTheNumberOfTheVersion()
-{
-    MUST(keepMinutesNotes(reg(), m_meeting, file().minutes.version, u"The next meeting begins at nine."_s));
-    MUST(keepMinutesNotes(reg(), m_meeting, file().minutes.version, u"The next meeting begins at ten."_s));
-    const auto says = [this](const QString &status) {
-        const QString words = paper();
-        QVERIFY2(words.contains(status), qPrintable(words));
-    };
-    says(u"Draft, not approved"_s);
-    MUST(approveMinutes(reg(), m_meeting, approval()));
-    says(u"Approved, version 1"_s);
-    MUST(reopenMinutes(reg(), m_meeting, u"A call is missing."_s));
-    says(u"Draft after version 2, not approved"_s);
-    lock();
-    says(u"Approved and locked, version 4"_s);
-    QCOMPARE(file().versions.last().number, 4);
-}
-
-void TestAmendMinutes::layWording(const QString &confidentiality)
-{
-    const QString folder = documents::OwnWording::folderOf(reg().path());
-    const QString edition = toCode(documents::OwnWording::inUse(reg()).edition());
-    QVERIFY(QDir().mkpath(folder));
-    QFile file(u"%1/meeting-%2.json"_s.arg(folder, edition));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(u"{\"edition\": \"%1\", \"confidentiality\": \"%2\"}"_s.arg(edition, confidentiality).toUtf8());
-}
-
-/// The file of the partnership's own words is another one by the time the minutes are printed.
-void TestAmendMinutes::keepsTheSentencesReadOut()
-{
-    const QString then = u"Nothing said here leaves the room."_s;
-    const QString later = u"Nothing written here leaves the building."_s;
-    layWording(then);
-    MUST(approveMinutes(reg(), m_meeting, approval(), documents::spokenWords(reg())));
-    layWording(later);
-    const auto saysThen = [&] {
-        const QString words = paper();
-        QVERIFY2(words.contains(then) && !words.contains(later), qPrintable(words));
-    };
-    saysThen();
-    MUST(lockMinutes(reg(), m_meeting));
-    saysThen();
-    const SpokenWords spoken = file().locked->spoken;
-    QCOMPARE(spoken.confidentiality, then);
-    QVERIFY(!spoken.protocolReminder.isEmpty());
-    QVERIFY2(spoken.ownFile.startsWith(u"meeting-"_s), qPrintable(spoken.ownFile));
-    // A record from before they were kept reads as it did, and has none.
-    QByteArray before = canonicalText(*file().locked);
-    before.replace("\"confidentiality\":", "\"somethingElse\":");
-    QVERIFY(minutesRecordFrom(before)->spoken.confidentiality.isEmpty());
 }
 
 void TestAmendMinutes::leavesItsEntryInTheTrail()
@@ -339,81 +234,6 @@ void TestAmendMinutes::changesNoRowAfterwards()
         QVERIFY2(!changed, sql);
         QCOMPARE(changed.error().kind, Problem::Kind::Store);
     }
-}
-
-void TestAmendMinutes::keepsAVersionAtEachStep()
-{
-    QVERIFY(file().versions.isEmpty());
-    MUST(approveMinutes(reg(), m_meeting, approval()));
-    MUST(reopenMinutes(reg(), m_meeting, u"A call is missing."_s));
-    say(u"A fourth call came in October."_s);
-    lock();
-    const QList<MinutesVersion> versions = file().versions;
-    QCOMPARE(versions.size(), 4);
-    const QList<MinutesState> states{MinutesState::Approved, MinutesState::Draft, MinutesState::Approved,
-                                     MinutesState::Locked};
-    for (int i = 0; i < 4; ++i) {
-        QCOMPARE(versions.at(i).number, i + 1);
-        QCOMPARE(versions.at(i).state, states.at(i));
-        QCOMPARE(versions.at(i).keptAt, m_job->clock().now());
-    }
-}
-
-void TestAmendMinutes::comparesTwoVersions()
-{
-    MUST(approveMinutes(reg(), m_meeting, approval()));
-    MUST(reopenMinutes(reg(), m_meeting, u"A call is missing."_s));
-    say(u"A fourth call came in October."_s);
-    lock();
-    QStringList added;
-    const QList<ComparedLine> compared = *MUST(compareVersions(reg(), m_meeting, 1, 4));
-    for (const ComparedLine &line : compared) {
-        QVERIFY2(line.change != LineChange::Removed, qPrintable(line.line.text));
-        if (line.change == LineChange::Added)
-            added << line.line.text;
-    }
-    QCOMPARE(added.size(), 1);
-    QVERIFY(added.first().contains(u"A fourth call came in October."_s));
-    const AuditEntry entry = m_job->trail().first();
-    QCOMPARE(entry.event.verb, AuditVerb::Consult);
-    QCOMPARE(entry.event.fields, QStringList{u"versions"_s});
-    QVERIFY(std::any_of(entry.event.about.begin(), entry.event.about.end(), [this](const Subject &subject) {
-        return subject.kind == SubjectKind::CaseFile && subject.id == m_item.caseId.value();
-    }));
-    QCOMPARE(compareVersions(reg(), m_meeting, 1, 9).error().kind, Problem::Kind::NotFound);
-}
-
-void TestAmendMinutes::closesAnAmendmentWithItsCase()
-{
-    lock();
-    MUST(amendMinutes(reg(), amendment()));
-    hearElsewhereUnsigned();
-    const AmendmentRow row = file().amendments.first();
-    QVERIFY(row.closed);
-    QCOMPARE(row.amendment.number, 1);
-    QVERIFY(!row.amendment.text.contains(u"Four calls"_s));
-    QVERIFY(row.amendment.reason.isEmpty());
-    documents::PaperOrder order;
-    order.kind = documents::DocumentKind::Minutes;
-    order.meeting = m_meeting;
-    QCOMPARE(makePaper(reg(), order, documents::PaperUse::Look).error().kind, Problem::Kind::Refused);
-    // Nor do two versions say anything of it, and nothing more is added.
-    const QList<ComparedLine> compared = *MUST(compareVersions(reg(), m_meeting, 1, 2));
-    for (const ComparedLine &line : compared)
-        QVERIFY2(!line.line.text.contains(u"calls to the address"_s), qPrintable(line.line.text));
-    MinutesAmendment second = amendment();
-    second.approvedOn = reg().today();
-    QCOMPARE(amendMinutes(reg(), second).error().kind, Problem::Kind::Refused);
-}
-
-void TestAmendMinutes::keepsNoVersionWithACaseMissing()
-{
-    hearElsewhereUnsigned();
-    const Result<> approved = approveMinutes(reg(), m_meeting, approval());
-    QVERIFY(!approved);
-    QCOMPARE(approved.error().kind, Problem::Kind::Refused);
-    QCOMPARE(file().minutes.state, MinutesState::Draft);
-    QVERIFY(file().versions.isEmpty());
 }
 
 QTEST_MAIN(TestAmendMinutes)

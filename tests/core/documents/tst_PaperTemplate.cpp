@@ -1,18 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/TextsOf.h"
-#include "core/documents/builders/meeting/AgencyExtractDocument.h"
 #include "core/documents/builders/ApplyTemplate.h"
-#include "core/documents/builders/meeting/AttendanceSheetDocument.h"
-#include "core/documents/builders/DesignationDocument.h"
-#include "core/documents/builders/WithoutConsentDocument.h"
-#include "core/documents/builders/meeting/ResearchFormDocument.h"
-#include "core/documents/builders/letters/ChaserDocument.h"
-#include "core/documents/builders/letters/InvitationDocument.h"
-#include "core/documents/builders/letters/PackCoverDocument.h"
-#include "core/documents/builders/letters/ResearchReminderDocument.h"
 #include "core/documents/builders/letters/ReturnedLetterDocument.h"
-#include "core/documents/builders/letters/TransferLetterDocument.h"
 #include "tests/core/documents/samples/Samples.h"
 
 #include <QFile>
@@ -38,95 +28,7 @@ private Q_SLOTS:
     void movesWholeSectionsAndLosesNothing();
     void keepsAnUnnamedSectionBehindItsNeighbour();
     void laysOutEachLetterByItself();
-    void badFilesAreRefusedBySection_data();
-    void badFilesAreRefusedBySection();
 };
-
-static AgencyExtractInput extract()
-{
-    AgencyExtractInput input;
-    static_cast<MinutesRecord &>(input) = samples::minutes(MinutesState::Locked, 2);
-    input.amendments = samples::amendments();
-    input.riskLabel = u"An aid."_s;
-    return input;
-}
-
-static CaseSummaryInput summary()
-{
-    CaseSummaryInput input;
-    input.reference = u"SHC-2026-0041"_s;
-    return input;
-}
-
-/// With everything that may be said of a case.
-static FolderMeeting notes()
-{
-    FolderMeeting meeting;
-    meeting.heard = samples::minutes().cases.at(1);
-    return meeting;
-}
-
-static TransferLetterInput transfer(bool out, bool heard)
-{
-    TransferLetterInput input;
-    if (out)
-        input.summary = summary();
-    if (heard)
-        input.minutes = notes();
-    return input;
-}
-
-static InvitationInput invitation(const QStringList &agencies)
-{
-    InvitationInput input;
-    input.wording = letterWording(WordingEdition::Uk2026);
-    for (const QString &agency : agencies) {
-        Addressee to;
-        to.agency = agency;
-        input.to << to;
-    }
-    return input;
-}
-
-/// Each kind with everything that it may hold; where one paper can't hold all of it, several.
-static QList<Document> everyPaper()
-{
-    CaseListInput caseList = samples::caseList();
-    caseList.riskLabel = u"An aid."_s;
-    ReturnedLetterInput returned;
-    returned.missing = QStringList{u"A risk assessment"_s};
-    ResearchFormInput research;
-    research.blank = true;
-    ProjectFolderInput folder;
-    folder.summary = summary();
-    folder.meetings << notes();
-    WithoutConsentInput withoutConsent;
-    withoutConsent.blank = true;
-    return {agendaDocument(samples::agenda()),
-            caseListDocument(caseList),
-            riskFormDocument(samples::riskForm()),
-            minutesDocument(samples::minutes(MinutesState::Draft)),
-            minutesDocument(samples::minutes(MinutesState::Locked)),
-            agencyExtractDocument(extract()),
-            actionsDocument(samples::actions()),
-            attendanceSheetDocument(AttendanceSheetInput()),
-            invitationDocument(invitation({u"Harbour Homes"_s})),
-            packCoverDocument(PackCoverInput()),
-            researchFormDocument(research),
-            researchReminderDocument(ResearchReminderInput()),
-            chaserDocument(ChaserInput()),
-            returnedLetterDocument(returned),
-            transferLetterDocument(transfer(true, true)),
-            transferLetterDocument(transfer(true, false)),
-            transferLetterDocument(transfer(false, false)),
-            caseSummaryDocument(summary()),
-            chronologyDocument(ChronologyInput()),
-            projectFolderDocument(folder),
-            designationDocument(DesignationInput()),
-            withoutConsentDocument(withoutConsent),
-            withoutConsentDocument(WithoutConsentInput()),
-            auditReportDocument(samples::auditReport(2))};
-}
 
 static QStringList idsOf(const QList<SectionTemplate> &sections)
 {
@@ -216,7 +118,7 @@ void TestPaperTemplate::holdsEverySectionOfEveryPaperAndNoOther()
     const PaperTemplates supplied = suppliedTemplates();
     QMap<DocumentKind, QStringList> built;
     QMap<DocumentKind, QStringList> labelled;
-    for (const Document &paper : everyPaper()) {
+    for (const Document &paper : samples::everyPaper()) {
         const QStringList ids = idsOf(supplied.value(paper.kind).sections);
         qsizetype last = -1;
         for (const SectionMark &mark : paper.sections) {
@@ -239,7 +141,7 @@ void TestPaperTemplate::holdsEverySectionOfEveryPaperAndNoOther()
 void TestPaperTemplate::saysWhatIsPrinted()
 {
     const PaperTemplates supplied = suppliedTemplates();
-    for (const Document &paper : everyPaper()) {
+    for (const Document &paper : samples::everyPaper()) {
         const PaperTemplate told = supplied.value(paper.kind);
         PaperTemplate own = told;
         own.title = u"Own"_s;
@@ -287,7 +189,7 @@ void TestPaperTemplate::theSuppliedFileChangesNothing()
         for (const SectionTemplate &section : paper.sections + paper.labels)
             QCOMPARE(section.heading, QString());
     }
-    for (const Document &paper : everyPaper()) {
+    for (const Document &paper : samples::everyPaper()) {
         Document same = paper;
         applyTemplate(same, own->value(paper.kind));
         QCOMPARE(same.title, paper.title);
@@ -299,7 +201,7 @@ void TestPaperTemplate::theSuppliedFileChangesNothing()
 void TestPaperTemplate::movesWholeSectionsAndLosesNothing()
 {
     const PaperTemplates supplied = suppliedTemplates();
-    for (const Document &paper : everyPaper()) {
+    for (const Document &paper : samples::everyPaper()) {
         PaperTemplate turned = supplied.value(paper.kind);
         std::reverse(turned.sections.begin(), turned.sections.end());
         for (SectionTemplate &section : turned.sections)
@@ -336,7 +238,7 @@ void TestPaperTemplate::keepsAnUnnamedSectionBehindItsNeighbour()
 
 void TestPaperTemplate::laysOutEachLetterByItself()
 {
-    Document letters = invitationDocument(invitation({u"Harbour Homes"_s, u"Victim Support"_s}));
+    Document letters = invitationDocument(samples::invitation({u"Harbour Homes"_s, u"Victim Support"_s}));
     PaperTemplate own;
     own.sections = inOrder({u"foot"_s, u"head"_s});
     applyTemplate(letters, own);
@@ -351,58 +253,6 @@ void TestPaperTemplate::laysOutEachLetterByItself()
         return std::holds_alternative<PageBreak>(block.content);
     });
     QCOMPARE(int(breaks), 1);
-}
-
-void TestPaperTemplate::badFilesAreRefusedBySection_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("field");
-    const auto section = [](const QByteArray &json) -> QByteArray {
-        return "{\"agenda\":{\"sections\":[" + json + "]}}";
-    };
-    const QByteArray cases = "{\"id\":\"cases\",\"heading\":";
-    QTest::newRow("broken") << QByteArray("{\"agenda\":") << QString();
-    QTest::newRow("a list") << QByteArray("[]") << QString();
-    QTest::newRow("larger than any") << QByteArray(300 * 1024, ' ') << QString();
-    QTest::newRow("no such paper") << QByteArray("{\"secret\":{}}") << QString();
-    QTest::newRow("the undertaking") << QByteArray("{\"undertaking\":{\"title\":\"secret\"}}") << QString();
-    QTest::newRow("a list for a paper") << QByteArray("{\"agenda\":[]}") << u"agenda"_s;
-    QTest::newRow("unknown field") << QByteArray("{\"agenda\":{\"secret\":1}}") << u"agenda"_s;
-    QTest::newRow("no list") << QByteArray("{\"agenda\":{\"sections\":\"cases\"}}") << u"agenda"_s;
-    QTest::newRow("empty title") << QByteArray("{\"agenda\":{\"title\":\" \"}}") << u"agenda.title"_s;
-    QTest::newRow("no place in a title") << QByteArray("{\"actions\":{\"title\":\"secret\"}}") << u"actions.title"_s;
-    QTest::newRow("unknown section") << section("{\"id\":\"secret\"}") << u"agenda"_s;
-    QTest::newRow("a text for a section") << section("\"cases\"") << u"agenda"_s;
-    QTest::newRow("another paper's section") << section("{\"id\":\"foot\"}") << u"agenda"_s;
-    QTest::newRow("unknown part") << section("{\"id\":\"cases\",\"secret\":true}") << u"agenda.cases"_s;
-    QTest::newRow("twice") << section("{\"id\":\"cases\"},{\"id\":\"cases\"}") << u"agenda.cases"_s;
-    QTest::newRow("empty") << section(cases + "\"\"}") << u"agenda.cases"_s;
-    QTest::newRow("a number") << section(cases + "7}") << u"agenda.cases"_s;
-    QTest::newRow("too long") << section(cases + '"' + QByteArray(121, 'x') + "\"}") << u"agenda.cases"_s;
-    QTest::newRow("two lines") << section(cases + "\"secret\\nsecret\"}") << u"agenda.cases"_s;
-    QTest::newRow("a NUL") << section(cases + "\"secret\\u0000\"}") << u"agenda.cases"_s;
-    QTest::newRow("where none is") << section("{\"id\":\"particulars\",\"heading\":\"secret\"}")
-                                   << u"agenda.particulars"_s;
-    QTest::newRow("no place") << section("{\"id\":\"repeat_term\",\"heading\":\"secret\"}") << u"agenda.repeat_term"_s;
-    QTest::newRow("unknown label") << QByteArray("{\"case_list\":{\"labels\":[{\"id\":\"secret\"}]}}")
-                                   << u"case_list"_s;
-    QTest::newRow("empty label") << QByteArray(
-        "{\"case_list\":{\"labels\":[{\"id\":\"case_incidents\",\"heading\":\"\"}]}}")
-                                 << u"case_list.case_incidents"_s;
-    QTest::newRow("the order of minutes")
-        << QByteArray("{\"minutes\":{\"sections\":[{\"id\":\"cases\"},{\"id\":\"present\"}]}}") << u"minutes"_s;
-}
-
-void TestPaperTemplate::badFilesAreRefusedBySection()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(QString, field);
-    const Result<PaperTemplates> own = parseTemplates(json);
-    QVERIFY(!own);
-    QCOMPARE(own.error().kind, Problem::Kind::Invalid);
-    QCOMPARE(own.error().fields.size(), 1);
-    QCOMPARE(own.error().fields.first().field, field);
-    QVERIFY(!own.error().fields.first().text.contains(u"secret"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPaperTemplate)

@@ -9,6 +9,7 @@
 #include "core/importing/CsvRows.h"
 #include "core/importing/FeedbackImport.h"
 #include "tests/support/MainJob.h"
+#include "tests/support/ReadHere.h"
 
 #include <memory>
 
@@ -34,7 +35,7 @@ protected:
     Result<FeedbackReport> import(const Table &table, bool dryRun = false) { return import(csvFile(table), dryRun); }
     Result<FeedbackReport> import(const QByteArray &file, bool dryRun)
     {
-        const Result<FeedbackReport> report = importFeedback(reg(), hhr(), file, dryRun);
+        const Result<FeedbackReport> report = importFeedback(reg(), hhr(), readHere(file, ImportFormat::Csv), dryRun);
         m_isSpent = m_isSpent || (report && !dryRun);
         return report;
     }

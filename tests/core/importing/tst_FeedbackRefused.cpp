@@ -169,7 +169,9 @@ void TestFeedbackRefused::isNotForEveryRole()
         }
     }
     m_job->as(Role::Administrator);
-    QCOMPARE(importFeedback(reg(), AgencyId(404), csvFile(table), false).error().kind, Problem::Kind::NotFound);
+    QCOMPARE(
+        importFeedback(reg(), AgencyId(404), test::readHere(csvFile(table), ImportFormat::Csv), false).error().kind,
+        Problem::Kind::NotFound);
 }
 
 void TestFeedbackRefused::stopsAtTheLimits()

@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/CaseMatch.h"
 #include "core/importing/ImportField.h"
-#include "core/importing/ReferralImport.h"
-#include "core/people/matching/FindPeople.h"
-#include "core/referrals/ConsultReferrals.h"
-#include "tests/support/MainJob.h"
+#include "tests/core/importing/SentReferrals.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -18,63 +11,21 @@
 using namespace marac;
 using namespace Qt::StringLiterals;
 
-/// Referrals from files: every field arrives, what can't be kept is refused by its name, and nobody is doubled unseen.
-class TestReferralImport : public QObject
+/// Referrals from files: every field arrives, and nothing on file is lost by one.
+class TestReferralImport : public QObject, protected test::SentReferrals
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_job = std::make_unique<test::MainJob>(); }
+    void init() { begin(); }
     void keepsEveryField();
     void scoresByTheContextOfTheIncidents();
-    void refusesWhatCanNotBeKept_data();
-    void refusesWhatCanNotBeKept();
     void keepsAnEmergencyWithoutConsentAsReceived();
-    void tellsTwoVictimsOfOneDayApart();
-    void namesWhoMayBeTheSame();
     void takesAVictimWhoIsThere();
     void liftsNoProtection();
     void readsWhetherItIsSafeToCall();
-    void matchesPlaces();
     void takesTwoThousandInSeconds();
     void documentsEveryField();
-
-private:
-    static QJsonObject row(const QJsonObject &more = {})
-    {
-        QJsonObject one{{u"agency"_s, u"HHR"_s}, {u"receivedOn"_s, u"2026-10-05"_s}};
-        for (auto it = more.begin(); it != more.end(); ++it)
-            one.insert(it.key(), it.value());
-        return one;
-    }
-    Result<ImportReport> import(const QList<QJsonObject> &rows, bool dryRun = false)
-    {
-        QJsonArray array;
-        for (const QJsonObject &one : rows)
-            array.append(one);
-        return importReferrals(m_job->reg(), QJsonDocument(QJsonObject{{u"referrals"_s, array}}).toJson(),
-                               ImportFormat::Json, dryRun);
-    }
-    QStringList refused(const QList<QJsonObject> &rows)
-    {
-        const Result<ImportReport> report = import(rows, true);
-        QStringList fields;
-        if (!report) {
-            for (const FieldProblem &problem : report.error().fields)
-                fields += problem.field;
-        }
-        return fields;
-    }
-    ReferralFile newest()
-    {
-        const QList<ReferralRow> rows = *MUST(listReferrals(m_job->reg(), std::nullopt));
-        ReferralId last;
-        for (const ReferralRow &one : rows)
-            last = std::max(last, one.id, [](ReferralId a, ReferralId b) { return a.value() < b.value(); });
-        return *MUST(consultReferral(m_job->reg(), last));
-    }
-
-    std::unique_ptr<test::MainJob> m_job;
 };
 
 void TestReferralImport::keepsEveryField()
@@ -174,93 +125,6 @@ void TestReferralImport::scoresByTheContextOfTheIncidents()
     QVERIFY(newest().assessment->finalBand >= RiskBand::High);
 }
 
-void TestReferralImport::refusesWhatCanNotBeKept_data()
-{
-    QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QStringList>("fields");
-    QTest::newRow("a victim's details without a name")
-        << QJsonObject{{u"victimPhone"_s, u"07700 900123"_s},
-                       {u"victimDisability"_s, u"learning"_s},
-                       {u"addressTown"_s, u"Bootle"_s}}
-        << QStringList{u"1.victimPhone"_s, u"1.victimDisability"_s, u"1.addressTown"_s};
-    for (const QString &field : {u"victimEthnicity"_s, u"victimDisability"_s, u"victimSexualOrientation"_s}) {
-        QTest::newRow(qPrintable(field + u" of no list"_s))
-            << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {field, u"Learning disability"_s}}
-            << QStringList{u"1."_s + field};
-    }
-    QTest::newRow("a kind of incident of no list")
-        << QJsonObject{{u"incidentKind"_s, u"quarrel"_s}} << QStringList{u"1.incidentKind"_s};
-    QTest::newRow("a kind of place of no list")
-        << QJsonObject{{u"locationType"_s, u"Bus stop"_s}} << QStringList{u"1.locationType"_s};
-    const QJsonObject answered{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNN-"_s},
-                               {u"assessedOn"_s, u"2026-10-05"_s},
-                               {u"assessorName"_s, u"Tom Reilly"_s}};
-    const auto from = [&](const QString &sources) {
-        QJsonObject more = answered;
-        more.insert(u"answersFrom"_s, sources);
-        return more;
-    };
-    QTest::newRow("an answer from nobody known") << from(u"12:XYZ"_s) << QStringList{u"1.answersFrom"_s};
-    QTest::newRow("an item that was not asked") << from(u"20:POL"_s) << QStringList{u"1.answersFrom"_s};
-    QTest::newRow("item 21") << from(u"21:POL"_s) << QStringList{u"1.answersFrom"_s};
-    QTest::newRow("an assessor without answers")
-        << QJsonObject{{u"assessedOn"_s, u"2026-10-05"_s}, {u"assessorName"_s, u"Tom Reilly"_s}, {u"repeat"_s, true}}
-        << QStringList{u"1.assessedOn"_s, u"1.assessorName"_s, u"1.repeat"_s};
-    QTest::newRow("a flat without its building")
-        << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {u"addressFlat"_s, u"Flat 4"_s}}
-        << QStringList{u"1.addressBuilding"_s};
-    QTest::newRow("protection of no address")
-        << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {u"addressProtected"_s, true}}
-        << QStringList{u"1.addressProtected"_s};
-    QTest::newRow("an incident after the referral")
-        << QJsonObject{{u"incidentOn"_s, u"2026-10-06"_s}} << QStringList{u"1.incidentOn"_s};
-    QTest::newRow("safe to call without a number")
-        << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s}, {u"victimSafeToCall"_s, u"no"_s}}
-        << QStringList{u"1.victimSafeToCall"_s};
-    QTest::newRow("perhaps safe to call") << QJsonObject{{u"victimFamilyName"_s, u"Osei"_s},
-                                                         {u"victimPhone"_s, u"07700 900199"_s},
-                                                         {u"victimSafeToCall"_s, u"perhaps"_s}}
-                                          << QStringList{u"1.victimSafeToCall"_s};
-    QTest::newRow("people that can't be read")
-        << QJsonObject{{u"perpetrators"_s, u"Walsh, Kevin, long ago"_s}} << QStringList{u"1.perpetrators"_s};
-    QTest::newRow("a perpetrator not born yet")
-        << QJsonObject{{u"perpetrators"_s, u"Walsh, Kevin, 2027-01-01"_s}} << QStringList{u"1.perpetrators"_s};
-    QTest::newRow("a sub-strand of no list")
-        << QJsonObject{{u"strands"_s, u"race:purple"_s}} << QStringList{u"1.strands"_s};
-    QTest::newRow("a criterion that is none")
-        << QJsonObject{{u"criteria"_s, u"visible_high_risk; grave"_s}} << QStringList{u"1.criteria"_s};
-    QTest::newRow("heard before, but no repeat") << QJsonObject{{u"criteria"_s, u"escalation"_s},
-                                                                {u"heardOn"_s, u"2025-11-13"_s},
-                                                                {u"earlierCaseRef"_s, u"SHC-2025-0017"_s}}
-                                                 << QStringList{u"1.heardOn"_s, u"1.earlierCaseRef"_s};
-    QTest::newRow("heard on no day") << QJsonObject{{u"criteria"_s, u"repeat"_s}, {u"heardOn"_s, u"last year"_s}}
-                                     << QStringList{u"1.heardOn"_s};
-    QTest::newRow("heard in the future") << QJsonObject{{u"criteria"_s, u"repeat"_s}, {u"heardOn"_s, u"2027-11-13"_s}}
-                                         << QStringList{u"1.heardOn"_s};
-    QTest::newRow("a case number as long as a story")
-        << QJsonObject{{u"criteria"_s, u"repeat"_s}, {u"earlierCaseRef"_s, QString(301, u'x')}}
-        << QStringList{u"1.earlierCaseRef"_s};
-    QTest::newRow("a number that is none")
-        << QJsonObject{{u"answers"_s, u"YNNNNNNNNNNNNNNNNNNN"_s}, {u"incidents6Months"_s, u"many"_s}}
-        << QStringList{u"1.incidents6Months"_s};
-    QTest::newRow("nobody's reference") << QJsonObject{{u"victimIs"_s, u"SHC-2099-0001"_s}}
-                                        << QStringList{u"1.victimIs"_s};
-    // The file's form itself: no field of a row is named, nothing is read as yes.
-    QTest::newRow("true for a text") << QJsonObject{{u"narrative"_s, true}} << QStringList();
-}
-
-void TestReferralImport::refusesWhatCanNotBeKept()
-{
-    QFETCH(QJsonObject, more);
-    QFETCH(QStringList, fields);
-    QVERIFY(!import({row(more)}, true));
-    QStringList found = refused({row(more)});
-    found.sort();
-    fields.sort();
-    QCOMPARE(found, fields);
-    QVERIFY(MUST(listReferrals(m_job->reg(), std::nullopt))->isEmpty());
-}
-
 /// R085: a file can't bring Appendix F; it is asked for before the emergency is accepted.
 void TestReferralImport::keepsAnEmergencyWithoutConsentAsReceived()
 {
@@ -271,67 +135,10 @@ void TestReferralImport::keepsAnEmergencyWithoutConsentAsReceived()
     const ReferralFile file = newest();
     QCOMPARE(file.record.referral.state, ReferralState::Received);
     QVERIFY(!file.record.withoutConsent);
-    QVERIFY(std::any_of(file.standing.completeness.cbegin(), file.standing.completeness.cend(),
-                        [](const CompletenessItem &item) {
-                            return item.field == u"withoutConsent"_s && item.isWaitedFor();
-                        }));
+    QVERIFY(std::any_of(
+        file.standing.completeness.cbegin(), file.standing.completeness.cend(),
+        [](const CompletenessItem &item) { return item.field == u"withoutConsent"_s && item.isWaitedFor(); }));
     QCOMPARE(m_job->accept(file.record.referral.id).error().kind, Problem::Kind::Invalid);
-}
-
-void TestReferralImport::tellsTwoVictimsOfOneDayApart()
-{
-    const QJsonObject osei = row({{u"victimFamilyName"_s, u"Osei"_s}});
-    QCOMPARE(MUST(import({osei, row({{u"victimFamilyName"_s, u"Zawada"_s}})}))->referrals, 2);
-    QCOMPARE(refused({osei}), QStringList{u"1.narrative"_s});
-    // That one is there already is told with a record of its own, whether it was tried or meant (R122).
-    const ReferralId kept = newest().record.referral.id;
-    const QJsonObject zawada = row({{u"victimFamilyName"_s, u"Zawada"_s}});
-    for (const bool dryRun : {true, false}) {
-        QCOMPARE(import({zawada}, dryRun).error().kind, Problem::Kind::Invalid);
-        const AuditEvent look = m_job->trail().constFirst().event;
-        QCOMPARE(look.verb, AuditVerb::Search);
-        QCOMPARE(look.about.size(), 1);
-        QCOMPARE(look.about.first().kind, SubjectKind::Referral);
-        QCOMPARE(look.about.first().id, kept.value());
-    }
-    // Two that say nothing yet are not called the same.
-    QVERIFY(import({row(), row()}, true));
-}
-
-void TestReferralImport::namesWhoMayBeTheSame()
-{
-    const Accepted accepted = m_job->acceptedCase();
-    const ReferralFile kept = newest();
-    const Person &known = kept.people.first().person;
-    const QJsonObject same = row({{u"victimGivenName"_s, known.givenName},
-                                  {u"victimFamilyName"_s, known.familyName},
-                                  {u"victimBornOn"_s, known.bornOn.toString(Qt::ISODate)},
-                                  {u"narrative"_s, u"Once more."_s}});
-    QJsonObject again = same;
-    again.insert(u"narrative"_s, u"And again."_s);
-    const ImportReport report = *MUST(import({same, again}, true));
-    QCOMPARE(report.matches.size(), 3);
-    QCOMPARE(report.matches.first().row, 1);
-    QCOMPARE(report.matches.first().ref, accepted.caseRef);
-    QVERIFY(!report.matches.first().reasons.isEmpty());
-    const auto inFile = std::find_if(report.matches.begin(), report.matches.end(),
-                                     [](const ImportMatch &match) { return match.sameRow == 1; });
-    QVERIFY(inFile != report.matches.end() && inFile->row == 2 && inFile->ref.isEmpty());
-    // Whom the answer names is on record before the answer is given, for a preview as for an import (R122).
-    const auto namesTheKnown = [&](AuditVerb verb) {
-        const AuditEvent event = m_job->trail().constFirst().event;
-        return event.verb == verb
-            && std::any_of(event.about.begin(), event.about.end(),
-                           [&](const Subject &subject) {
-                               return subject.kind == SubjectKind::Person && subject.id == known.id.value();
-                           })
-            && std::any_of(event.about.begin(), event.about.end(), [&](const Subject &subject) {
-                   return subject.kind == SubjectKind::CaseFile && subject.ref == accepted.caseRef;
-               });
-    };
-    QVERIFY(namesTheKnown(AuditVerb::Search));
-    MUST(import({same, again}));
-    QVERIFY(namesTheKnown(AuditVerb::Import));
 }
 
 void TestReferralImport::takesAVictimWhoIsThere()
@@ -380,31 +187,6 @@ void TestReferralImport::readsWhetherItIsSafeToCall()
                           {u"narrative"_s, u"Case %1"_s.arg(int(safety)) + value.toString()}})}));
         QCOMPARE(newest().people.first().person.safeToCall, safety);
     }
-}
-
-void TestReferralImport::matchesPlaces()
-{
-    m_job->meetingOn(QDate(2026, 11, 12));
-    const auto atMosque = [&](const QString &place) {
-        ReferralEntry entry = m_job->oseiReferral();
-        entry.parts.clear();
-        entry.referral.victimKind = VictimKind::Site;
-        entry.referral.incidentPlace = place;
-        entry.referral.perpetratorUnknown = true;
-        return entry;
-    };
-    const Accepted first = m_job->acceptedCase(atMosque(u"Seaforth Mosque"_s));
-    const ImportReport report =
-        *MUST(import({row({{u"victimKind"_s, u"site"_s}, {u"incidentPlace"_s, u"SEAFORTH MOSQUE."_s}})}, true));
-    QCOMPARE(report.matches.size(), 1);
-    QCOMPARE(report.matches.first().ref, first.caseRef);
-    // Accepting goes to the file of the place unless the administrator says otherwise.
-    const ReferralId second = *MUST(keepReferral(m_job->reg(), atMosque(u"Seaforth mosque"_s)));
-    QCOMPARE(MUST(findCaseFiles(m_job->reg(), second))->size(), 1);
-    MUST(recordAssessment(m_job->reg(), m_job->assessment(second, 12)));
-    const Accepted joined = *MUST(m_job->accept(second));
-    QVERIFY(joined.joinedExistingFile);
-    QCOMPARE(joined.caseId, first.caseId);
 }
 
 void TestReferralImport::takesTwoThousandInSeconds()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Clock.h"
 #include "core/base/Text.h"
 #include "core/calendar/BankHolidays.h"
 #include "core/meetings/MayCloseMeeting.h"
 #include "core/meetings/MeetingProblems.h"
+#include "core/meetings/ProposedStart.h"
 #include "core/meetings/attendance/ChairPresence.h"
 #include "core/meetings/circulation/SendingMethod.h"
 #include "core/meetings/placing/ChairsDecision.h"
@@ -24,6 +26,8 @@ class TestMeetingRules : public QObject
 private Q_SLOTS:
     void calls_data();
     void calls();
+    void proposes_data();
+    void proposes();
     void warns_data();
     void warns();
     void sends_data();
@@ -79,6 +83,37 @@ void TestMeetingRules::calls()
     QFETCH(Meeting, meeting);
     QFETCH(QDate, today);
     QTEST(namedFields(meetingProblems(meeting, today)), "fields");
+}
+
+void TestMeetingRules::proposes_data()
+{
+    QTest::addColumn<QDate>("heldOn");
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<QTime>("start");
+    const QTime usual(9, 30);
+    const auto row = [](const char *name, QDate heldOn, QTime now, QTime start) {
+        QTest::newRow(name) << heldOn << now << start;
+    };
+    row("another day", meetingDay.addDays(1), QTime(20, 10), usual);
+    row("no day yet", QDate(), QTime(20, 10), usual);
+    row("today, early", meetingDay, QTime(9, 29), usual);
+    row("today, as it would begin", meetingDay, usual, QTime(10, 0));
+    row("today, in the evening", meetingDay, QTime(20, 10), QTime(20, 30));
+    row("today, after the half hour", meetingDay, QTime(20, 31), QTime(21, 0));
+    row("today, at the hour", meetingDay, QTime(21, 0), QTime(21, 30));
+    row("today, the last half hour", meetingDay, QTime(23, 29), QTime(23, 30));
+    row("today, with none left", meetingDay, QTime(23, 30), QTime());
+}
+
+void TestMeetingRules::proposes()
+{
+    QFETCH(QDate, heldOn);
+    QFETCH(QTime, now);
+    QTEST(proposedStart(heldOn, Clock::moment(meetingDay, now)), "start");
+    // In summer the wall clock is an hour ahead of UTC.
+    const QDate summer(2026, 7, 2);
+    const QDate then = heldOn.isValid() ? summer.addDays(meetingDay.daysTo(heldOn)) : QDate();
+    QTEST(proposedStart(then, Clock::moment(summer, now)), "start");
 }
 
 void TestMeetingRules::warns_data()

@@ -110,6 +110,23 @@ void TestAddress::pointsOutButSaves_data()
     QTest::newRow("incomplete") << with([](Address &a) { a.street.clear(); }) << QStringList{QStringLiteral("asGiven")};
     QTest::newRow("no fixed abode with a building")
         << with([](Address &a) { a.noFixedAbode = true; }) << QStringList{QStringLiteral("noFixedAbode")};
+    const QStringList untold{QStringLiteral("asGiven"), QStringLiteral("isProtected")};
+    QTest::newRow("protected by a street alone") << with([](Address &a) {
+        a = Address();
+        a.street = QStringLiteral("Marlow Court");
+        a.town = QStringLiteral("Bootle");
+        a.isProtected = true;
+    }) << untold;
+    QTest::newRow("protected by a short name") << with([](Address &a) {
+        a = Address();
+        a.organisation = QStringLiteral("Haven");
+        a.isProtected = true;
+    }) << untold;
+    QTest::newRow("protected by a postcode") << with([](Address &a) {
+        a = Address();
+        a.postcode = QStringLiteral("L20 3AA");
+        a.isProtected = true;
+    }) << QStringList{QStringLiteral("asGiven")};
 }
 
 void TestAddress::pointsOutButSaves()

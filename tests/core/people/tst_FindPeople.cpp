@@ -16,6 +16,7 @@ class TestFindPeople : public QObject, protected test::PeopleRegister
 private Q_SLOTS:
     void init() { begin(); }
     void findsByTheStartOfEveryWord();
+    void findsEveryWordOfALongName();
     void findsWhoMayBeTheSame();
     void findsNobodyByTheirProtectedProperty();
     void findsWhoIsSpeltOtherwise();
@@ -47,6 +48,22 @@ void TestFindPeople::findsByTheStartOfEveryWord()
         QVERIFY2(people->isEmpty() != found, qPrintable(words.left(20)));
     }
     QCOMPARE(m_test->trail().first().event.verb, AuditVerb::Search);
+}
+
+/// Also the third word and those behind it, of a name and of an alias.
+void TestFindPeople::findsEveryWordOfALongName()
+{
+    Register &reg = m_test->reg();
+    PersonEntry entry = osei();
+    entry.person.givenName = QStringLiteral("Maria del Pilar");
+    entry.person.familyName = QStringLiteral("Ruiz Ortega");
+    entry.person.knownAs.clear();
+    entry.aliases = QStringList{QStringLiteral("Zita Pili Quintero")};
+    QVERIFY(keepPerson(reg, entry));
+    for (const char *word : {"del", "maria", "pilar", "ruiz", "ortega", "zita", "pili", "quintero", "ort mar", "quin rui"})
+        QVERIFY2(!findPeople(reg, QString::fromLatin1(word))->isEmpty(), word);
+    for (const char *word : {"ega", "iana", "quin smith"})
+        QVERIFY2(findPeople(reg, QString::fromLatin1(word))->isEmpty(), word);
 }
 
 void TestFindPeople::findsWhoMayBeTheSame()

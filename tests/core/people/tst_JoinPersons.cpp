@@ -5,7 +5,10 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/agenda/EarlierHearing.h"
+#include "core/people/ConsultPerson.h"
+#include "core/people/KeepPerson.h"
 #include "core/people/PersonTable.h"
+#include "core/people/addresses/LiftProtection.h"
 #include "core/people/sameness/SamenessTable.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "tests/support/MainJob.h"
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void partsThePairThatWasSaid();
     void namesBothOfAPairAmongOthers();
     void masksAnAddressInTheReason();
+    void protectsTheNextAddressOfEitherRecord();
     void isClosedWithItsCase();
 
 private:
@@ -227,6 +231,34 @@ void TestJoinPersons::masksAnAddressInTheReason()
 }
 
 /// R103: neither joined nor named while the case is closed.
+/// R122: the second record has no address; a new one in it is not left open without a reason.
+void TestJoinPersons::protectsTheNextAddressOfEitherRecord()
+{
+    ReferralEntry hidden = m_job->oseiReferral();
+    hidden.parts.first().person.address->isProtected = true;
+    const PersonId a = victimOf(*MUST(keepReferral(reg(), hidden)));
+    const PersonId b = victimOf(kept(u"Mina"_s, u"Haddad"_s, QDate(1991, 5, 5)));
+    const auto entryOf = [&](bool isProtected) {
+        PersonEntry entry{MUST(consultPerson(reg(), b))->person, {}, {}};
+        Address home;
+        home.paon = u"7"_s;
+        home.street = u"Elm Lane"_s;
+        home.isProtected = isProtected;
+        entry.address = home;
+        return entry;
+    };
+    QVERIFY(!isNextProtected(*MUST(consultPerson(reg(), b))));
+    const SamenessId id = *MUST(join(a, b));
+    QVERIFY(isNextProtected(*MUST(consultPerson(reg(), b))));
+    QCOMPARE(keepPerson(reg(), entryOf(false)).error().kind, Problem::Kind::Invalid);
+    PersonEntry explained = entryOf(false);
+    explained.liftReason = u"It is her office."_s;
+    MUST(keepPerson(reg(), explained));
+    QVERIFY(m_job->trail().first().event.fields.contains(u"address.protectionLifted"_s));
+    MUST(partPersons(reg(), id, 1, u"Two people"_s));
+    QVERIFY(!isNextProtected(*MUST(consultPerson(reg(), b))));
+}
+
 void TestJoinPersons::isClosedWithItsCase()
 {
     const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));

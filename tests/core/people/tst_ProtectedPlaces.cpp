@@ -5,6 +5,7 @@
 #include "core/meetings/agenda/NeutralCase.h"
 #include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
+#include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/addresses/RevealAddress.h"
 #include "core/people/telling/ProtectedPlaces.h"
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void hidesTheHomeInAnotherRecord();
     void showsItOnceItIsNoLongerProtected();
     void aLiftSaysThatAnotherRecordHidesItStill();
+    void movingAwayLiftsNothingOfAnotherRecord();
+    void hidesTheSameHouseOfThePostcode_data();
+    void hidesTheSameHouseOfThePostcode();
+    void hidesTheSameFieldsThatNoTextTells();
     void hidesItUnderAMistypedNumber();
     void isRevealedLikeAnyOther();
     void takesManyAlikeForOne();
@@ -95,6 +100,9 @@ void TestProtectedPlaces::hidesTheHomeInAnotherRecord_data()
     row("a slip in the postcode", {u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AB"_s}, true);
     row("a slip in street and postcode", {u"Flat 4"_s, u"12"_s, u"Marlwo Court"_s, u"L20 3AB"_s}, true);
     row("the postcode alone", {{}, {}, {}, u"L20 3AA"_s}, true);
+    row("the street written otherwise", {u"Flat 4"_s, u"12"_s, u"Mar Lowe Way"_s, u"L20 3AA"_s}, true);
+    row("without the street", {{}, u"12"_s, {}, u"L20 3AA"_s}, true);
+    row("another word for the flat", {u"Studio 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, true);
     row("another flat", {u"Flat 5"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
     row("a neighbour", {{}, u"14"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
     row("a street of the same name", {u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"PR8 1AA"_s}, false);
@@ -140,6 +148,93 @@ void TestProtectedPlaces::aLiftSaysThatAnotherRecordHidesItStill()
     QVERIFY(!fields().contains(u"address.protectedElsewhere"_s));
     QVERIFY(!MUST(consultPerson(m_job->reg(), m_mother))->address->isProtected);
     QVERIFY(!MUST(consultPerson(m_job->reg(), child))->address->isProtected);
+}
+
+/// The child's own record protects nothing, so nobody is asked why; the mother's does.
+void TestProtectedPlaces::movingAwayLiftsNothingOfAnotherRecord()
+{
+    const auto moving = [this](PersonId id) {
+        PersonEntry entry = changeOf(id);
+        entry.address->saon.clear();
+        entry.address->paon = u"7"_s;
+        entry.address->street = u"Elm Lane"_s;
+        entry.address->postcode = u"L20 9ZZ"_s;
+        entry.address->isProtected = false;
+        return entry;
+    };
+    const PersonId child = keep(u"Tamsin"_s, m_home);
+    QVERIFY(MUST(consultPerson(m_job->reg(), child))->address->isProtected);
+    QVERIFY(!MUST(keepPersonAndTell(m_job->reg(), moving(child)))->staysHidden);
+    const AuditEvent event = m_job->trail().first().event;
+    QVERIFY(!event.fields.contains(u"address.protectionLifted"_s));
+    QVERIFY(event.reason.isEmpty());
+    const PersonFile after = *MUST(consultPerson(m_job->reg(), child));
+    QCOMPARE(after.address->street, u"Elm Lane"_s);
+    QVERIFY(!after.address->isProtected);
+    QVERIFY(after.earlierAddresses.first().isProtected); // the home they left
+    const Result<PersonId> hers = keepPerson(m_job->reg(), moving(m_mother));
+    QVERIFY(!hers);
+    QCOMPARE(hers.error().fields.value(0).field, u"address.liftReason"_s);
+}
+
+void TestProtectedPlaces::hidesTheSameHouseOfThePostcode_data()
+{
+    QTest::addColumn<QStringList>("home"); // flat, house, street, postcode
+    QTest::addColumn<QStringList>("other");
+    QTest::addColumn<bool>("isHidden");
+    const QStringList holly{{}, u"22"_s, u"Holly Bank Road"_s, u"L20 4BB"_s};
+    QTest::newRow("joined words") << holly << QStringList{{}, u"22"_s, u"Hollybank Road"_s, u"L20 4BB"_s} << true;
+    QTest::newRow("joined words, a slip in the postcode")
+        << holly << QStringList{{}, u"22"_s, u"Hollybank Road"_s, u"L20 4BD"_s} << true;
+    QTest::newRow("the next house, joined words")
+        << holly << QStringList{{}, u"24"_s, u"Hollybank Road"_s, u"L20 4BB"_s} << false;
+    const QStringList elm{{}, u"9"_s, u"Elm Rd"_s, u"L20 4BB"_s};
+    QTest::newRow("another type of street") << elm << QStringList{{}, u"9"_s, u"Elm St"_s, u"L20 4BB"_s} << true;
+    const QStringList lettered{u"Flat 4A"_s, u"9"_s, u"Elm Rd"_s, u"L20 4BB"_s};
+    QTest::newRow("the letter apart") << lettered << QStringList{u"Flat 4 A"_s, u"9"_s, u"Elm Rd"_s, u"L20 4BB"_s}
+                                      << true;
+    QTest::newRow("another letter") << lettered << QStringList{u"Flat 4 B"_s, u"9"_s, u"Elm Rd"_s, u"L20 4BB"_s}
+                                    << false;
+    const QStringList range{{}, u"12-14"_s, u"Holly Bank Road"_s, u"L20 4BB"_s};
+    QTest::newRow("an end of the range") << range << QStringList{{}, u"14"_s, {}, u"L20 4BB"_s} << true;
+    const QStringList named{{}, u"Holly House"_s, u"Sea Road"_s, u"L20 4BB"_s};
+    QTest::newRow("a name written as one") << named << QStringList{{}, u"Hollyhouse"_s, {}, u"L20 4BB"_s} << true;
+    QTest::newRow("another name") << named << QStringList{{}, u"Rose Villa"_s, {}, u"L20 4BB"_s} << false;
+}
+
+void TestProtectedPlaces::hidesTheSameHouseOfThePostcode()
+{
+    QFETCH(QStringList, home);
+    QFETCH(QStringList, other);
+    const auto address = [this](const QStringList &parts) {
+        Address made = m_home;
+        made.saon = parts.at(0);
+        made.paon = parts.at(1);
+        made.street = parts.at(2);
+        made.postcode = parts.at(3);
+        return made;
+    };
+    Address hidden = address(home);
+    hidden.isProtected = true;
+    keep(u"Nora"_s, hidden);
+    QTEST(ProtectedPlaces(m_job->db()).hide(address(other)), "isHidden");
+}
+
+void TestProtectedPlaces::hidesTheSameFieldsThatNoTextTells()
+{
+    m_job->meetingOn(QDate(2026, 11, 12));
+    Address haven;
+    haven.organisation = u"Haven"_s;
+    haven.town = u"Bootle"_s;
+    haven.isProtected = true;
+    QVERIFY(tellingPhrases(haven).isEmpty());
+    keep(u"Nora"_s, haven);
+    haven.isProtected = false;
+    haven.organisation = u"HAVEN"_s;
+    QVERIFY(ProtectedPlaces(m_job->db()).hide(haven));
+    QCOMPARE(saidOfAVictimAt(haven), QList<bool>(4, true));
+    haven.organisation = u"Heaven"_s;
+    QVERIFY(!ProtectedPlaces(m_job->db()).hide(haven));
 }
 
 void TestProtectedPlaces::hidesItUnderAMistypedNumber()
@@ -221,6 +316,16 @@ void TestProtectedPlaces::isSaidInListsWhereItHasNoPostcode()
     address.postcode = u"PR8 1AA"_s;
     QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, true));
     address.paon = u"9"_s;
+    QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, false));
+
+    Address given;
+    given.asGiven = u"The Old Rectory, Church Lane, Formby"_s;
+    given.isProtected = true;
+    keep(u"Bea"_s, given);
+    address.paon = u"Old Rectory"_s;
+    address.street = u"Church Ln"_s;
+    QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, true));
+    address.paon = u"Old Vicarage"_s;
     QCOMPARE(saidOfAVictimAt(address), QList<bool>(4, false));
 }
 

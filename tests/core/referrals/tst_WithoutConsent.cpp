@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theEntryNamesWhatChanged();
     void isChangedByOneAtATime();
     void anEmergencyWaitsForIt();
+    void whatAnEmergencyRestsOnIsNotTakenAway();
     void isReviewed();
     void goesWithTheRightAgency();
     void masksAProtectedAddress();
@@ -133,6 +134,14 @@ void TestWithoutConsent::refusesWhatCanNotBe_data()
     row("with a rank", [](WithoutConsent &f) { f.manager = u"DC Tom Reilly"_s; }, u"manager"_s);
     row("reviewed without a finding", [](WithoutConsent &f) { f.reviewedOn = QDate(2026, 10, 20); }, u"reviewFound"_s);
     row("a finding of no day", [](WithoutConsent &f) { f.reviewFound = u"All well."_s; }, u"reviewedOn"_s);
+    row("reviewed by a dot", [](WithoutConsent &f) { f.reviewBy = u"."_s; }, u"reviewBy"_s);
+    row("a review put off for ever", [](WithoutConsent &f) { f.reviewOn = QDate(9999, 1, 1); }, u"reviewOn"_s);
+    row("authorised before it was signed",
+        [](WithoutConsent &f) {
+            f.manager = u"Joan Pryce"_s;
+            f.authorisedOn = f.signedOn.addDays(-1);
+        },
+        u"authorisedOn"_s);
     row("too long", [](WithoutConsent &f) { f.reviewBy = QString(400, u'x'); }, u"reviewBy"_s);
 }
 
@@ -196,6 +205,7 @@ void TestWithoutConsent::whatIsChangedIsAuthorisedAgain_data()
     row("on an earlier day",
         [](WithoutConsent &f) {
             f.comments = u"To everybody."_s;
+            f.signedOn = QDate(2026, 10, 19);
             f.authorisedOn = QDate(2026, 10, 19);
         },
         {});
@@ -295,6 +305,29 @@ void TestWithoutConsent::anEmergencyWaitsForIt()
     later.authorisedOn = QDate(2026, 10, 20);
     MUST(keepWithoutConsent(reg(), later));
     QVERIFY(withoutConsentLine({}, std::nullopt).isEmpty());
+}
+
+void TestWithoutConsent::whatAnEmergencyRestsOnIsNotTakenAway()
+{
+    const ReferralId id = emergency();
+    MUST(keepWithoutConsent(reg(), m_job->withoutConsent(id)));
+    WithoutConsent hollow = form(id);
+    hollow.grounds.clear();
+    MUST(keepWithoutConsent(reg(), hollow)); // as long as nothing was shared it may be begun again
+    hollow = form(id);
+    hollow.grounds = {ShareGround::CourtOrder};
+    MUST(keepWithoutConsent(reg(), hollow));
+    MUST(m_job->accept(id));
+    hollow = form(id);
+    hollow.grounds.clear();
+    QCOMPARE(keepWithoutConsent(reg(), hollow).error().fields.first().field, u"grounds"_s);
+    hollow = form(id);
+    hollow.reviewOn = {};
+    QCOMPARE(keepWithoutConsent(reg(), hollow).error().fields.first().field, u"reviewOn"_s);
+    QVERIFY(isReviewOpen(form(id)));
+    hollow = form(id);
+    hollow.grounds = {ShareGround::RightToLife};
+    MUST(keepWithoutConsent(reg(), hollow));
 }
 
 void TestWithoutConsent::isReviewed()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aDamagedKeyFileIsMadeAgain();
     void aNewerVersionIsRefused();
     void anOlderVersionIsBroughtUpAndBound();
+    void aLargeRegisterIsHeldToItsNewestRecords();
     void anOlderVersionWithAChangedRecordIsNotBroughtUp();
 };
 
@@ -200,6 +201,28 @@ void TestEntrance::anOlderVersionIsBroughtUpAndBound()
     QCOMPARE(t.trail().at(1).event.verb, AuditVerb::Migrate);
     const TrailReport report = t.check();
     QVERIFY2(report.verdict == TrailReport::Verdict::Good, qPrintable(report.text));
+}
+
+/// As many as it says it has are not counted at the door: then the newest of each table must be one that the trail knows.
+void TestEntrance::aLargeRegisterIsHeldToItsNewestRecords()
+{
+    const auto claimed = [] {
+        auto t = std::make_unique<TestRegister>();
+        t->tamper([](Connection &db) { runScript(db, "UPDATE meta SET bound_rows = 1000000"); });
+        return t;
+    };
+    const auto t = claimed();
+    QVERIFY(t->tryOpen(administrator, passphraseFor(administrator)));
+    t->tamper([](Connection &db) { runScript(db, "INSERT INTO setting (key, value) VALUES ('planted', '1')"); });
+    const auto added = t->tryOpen(administrator, passphraseFor(administrator));
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, Problem::Kind::Tampered);
+    const auto shorter = claimed();
+    shorter->tamper(
+        [](Connection &db) { runScript(db, "DELETE FROM holiday WHERE id = (SELECT max(id) FROM holiday)"); });
+    const auto cut = shorter->tryOpen(administrator, passphraseFor(administrator));
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().kind, Problem::Kind::Tampered);
 }
 
 void TestEntrance::anOlderVersionWithAChangedRecordIsNotBroughtUp()

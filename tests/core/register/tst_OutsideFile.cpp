@@ -9,6 +9,10 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <atomic>
+#include <sys/stat.h>
+#include <thread>
+
 using namespace marac;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,9 @@ private Q_SLOTS:
     void neverReplacesTheRegistersOwn();
     void replacesWhatStoodThere();
     void touchesNothingBesideIt();
+    void readsNothingButAPlainFile_data();
+    void readsNothingButAPlainFile();
+    void readsNothingThatChanges();
 
 private:
     QString at(const QString &name) const { return QDir(m_test->folder()).filePath(name); }
@@ -92,6 +99,57 @@ void TestOutsideFile::touchesNothingBesideIt()
     QVERIFY(QDir(m_test->folder()).mkdir(u"taken"_s));
     QVERIFY(!writeChosenFile(at(u"taken"_s), "a,b", m_test->path()));
     QCOMPARE(QDir(m_test->folder()).entryList(QDir::Files).size(), before + 1);
+}
+
+void TestOutsideFile::readsNothingButAPlainFile_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"folder"_s, u"pipe"_s, u"link"_s, u"dangling"_s, u"sparse"_s, u"/dev/zero"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+/// Nobody writes to the pipe: waiting for it would have no end, and the device has none.
+void TestOutsideFile::readsNothingButAPlainFile()
+{
+    QFETCH(QString, name);
+    QVERIFY(QDir(m_test->folder()).mkdir(u"folder"_s));
+    QCOMPARE(::mkfifo(QFile::encodeName(at(u"pipe"_s)).constData(), 0600), 0);
+    QFile sparse(at(u"sparse"_s));
+    QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(qint64(2) * 1024 * 1024 * 1024));
+    QFile plain(at(u"plain"_s));
+    QVERIFY(plain.open(QIODevice::WriteOnly) && plain.write("plain") == 5);
+    plain.close();
+    QVERIFY(QFile::link(at(u"plain"_s), at(u"link"_s)) && QFile::link(at(u"none"_s), at(u"dangling"_s)));
+    const QString own = (*m_test)->path();
+    const Result<QByteArray> read =
+        readOutsideFile(QDir(m_test->folder()).absoluteFilePath(name), own, 10 * 1024 * 1024);
+    QVERIFY(!read);
+    QVERIFY2(read.error().text.contains(u"Nothing was changed"_s), qPrintable(read.error().text));
+    QCOMPARE(readOutsideFile(at(u"plain"_s), own, 10 * 1024 * 1024).value_or("unread"), QByteArray("plain"));
+}
+
+/// Somebody goes on writing at its end.
+void TestOutsideFile::readsNothingThatChanges()
+{
+    const QString path = at(u"growing.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QVERIFY(file.write(QByteArray(4 * 1024 * 1024, 'x')) > 0);
+    std::atomic<bool> done = false;
+    std::thread writer([&file, &done] {
+        while (!done && file.write("x") == 1 && file.size() < 8 * 1024 * 1024) {
+        }
+    });
+    bool refused = false;
+    for (int i = 0; i < 200 && !refused; ++i) {
+        const Result<QByteArray> read = readOutsideFile(path, (*m_test)->path(), 10 * 1024 * 1024);
+        refused = !read && read.error().text.contains(u"written to"_s);
+    }
+    done = true;
+    writer.join();
+    QVERIFY(refused);
+    file.close();
+    QVERIFY(readOutsideFile(path, (*m_test)->path(), 10 * 1024 * 1024));
 }
 
 QTEST_GUILESS_MAIN(TestOutsideFile)

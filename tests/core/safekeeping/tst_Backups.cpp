@@ -30,6 +30,7 @@ class TestBackups : public QObject
 
 private Q_SLOTS:
     void isWholeAndRecorded();
+    void isReadWheneverItWasMade();
     void leavesNothingHalfDone();
     void followsNoLinkInTheFolder();
     void deniesReaders();
@@ -50,6 +51,25 @@ void TestBackups::isWholeAndRecorded()
     const QList<BackupRecord> known = backupsIn(backupFolder(t), t->uuid());
     QCOMPARE(known.size(), 1);
     QVERIFY(known.constFirst().verified);
+}
+
+/// In the night on which the clocks go forward, half past one is no time of Sefton's; nor are all of autumn's told apart.
+void TestBackups::isReadWheneverItWasMade()
+{
+    TestRegister t;
+    BackupManifest manifest = made(t).manifest;
+    const DatabaseKey key = DatabaseKey::generate();
+    for (const QDate day : {QDate(2026, 3, 29), QDate(2026, 10, 25), QDate(2026, 6, 30)}) {
+        for (const QTime time : {QTime(0, 30), QTime(1, 30), QTime(2, 30)}) {
+            manifest.at = QDateTime(day, time, Qt::UTC);
+            const std::optional<BackupManifest> read = BackupManifest::fromFile(manifest.toFile(key));
+            QVERIFY(read);
+            QCOMPARE(read->at, manifest.at);
+            QCOMPARE(read->name(), manifest.name());
+            QVERIFY(read->isSealedBy(key));
+        }
+    }
+    QVERIFY(!BackupManifest::moment(QStringLiteral("20260229T013000Z")).isValid());
 }
 
 void TestBackups::leavesNothingHalfDone()

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/RecoveryWords.h"
 #include "core/platform/HolderCard.h"
-#include "core/register/settings/SaveSettings.h"
-#include "core/safekeeping/checking/VerifyAtRest.h"
 #include "core/safekeeping/making/BackUp.h"
 #include "core/store/schema/Migration.h"
-#include "tests/support/FileBytes.h"
-#include "tests/support/TestRegister.h"
+#include "tests/core/safekeeping/RegisterAtRest.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,77 +18,34 @@ using marac::test::put;
 using marac::test::TestRegister;
 using Verdict = Verification::Verdict;
 
-class TestVerifyAtRest : public QObject
+/// A locked register is checked as it lies there, by whom, and what is wrong with it is named.
+class TestVerifyAtRest : public QObject, protected test::RegisterAtRest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
+    void init() { begin(); }
+    void cleanup() { end(); }
     void aGoodRegisterIsGoodAndLeftAsItWas();
     void anybodysPassphraseWillDo();
     void aWrongPassphraseChecksNothing();
+    void theWordsOfTheSheetWillDo();
     void anOpenRegisterIsNotChecked();
     void whatKeepsItShutIsNamedByEntry();
     void aRemovedSafeguardIsNamed();
-    void anOlderCopyIsOlder();
-    void withoutAWitnessItIsNeverGood();
-    void withASpoiltWitnessItIsNeverGood();
+    void aRemovedSafeguardHidesNoAlteredRecord();
+    void aLogBesideItIsNamed();
     void oneBadKeyFileIsNotGood_data();
     void oneBadKeyFileIsNotGood();
     void theCardOfADeadProgramStays();
     void aBackupIsCheckedToo();
     void anAlteredBackupIsNotGood();
-    void theWordsOfTheSheetWillDo();
-    void aPaperFindsItsEntry();
-    void aPaperTellsOfARewrittenTrail();
 
 private:
-    Result<Verification> verify(const QString &path = {}) const;
-    /// With what is typed from a printed page.
-    Verification verifyPaper(const QString &typed) const;
+    /// Every file beside the register and what is in it.
     QByteArray filesOf() const;
-
-    std::unique_ptr<TestRegister> t;
 };
 
-static const QString administrator = QStringLiteral("administrator");
-
-void TestVerifyAtRest::init()
-{
-    t = std::make_unique<TestRegister>();
-    Settings settings = t->reg().settings();
-    settings.venue = QStringLiteral("Bootle Town Hall");
-    QVERIFY(saveSettings(t->reg(), settings));
-    t->close();
-}
-
-void TestVerifyAtRest::cleanup()
-{
-    t.reset();
-}
-
-Result<Verification> TestVerifyAtRest::verify(const QString &path) const
-{
-    RegisterPlace place = t->place();
-    if (!path.isEmpty())
-        place.path = path;
-    return verifyAtRest(place, administrator, passphraseFor(administrator));
-}
-
-Verification TestVerifyAtRest::verifyPaper(const QString &typed) const
-{
-    const std::optional<PrintedWitness> printed = PrintedWitness::from(typed);
-    if (!printed)
-        qFatal("no code of a page");
-    const Result<Verification> found = verifyAtRest(t->place(), administrator, passphraseFor(administrator), printed);
-    if (!found)
-        qFatal("%s", qPrintable(found.error().text));
-    return *found;
-}
-
-/// Every file beside the register and what is in it.
 QByteArray TestVerifyAtRest::filesOf() const
 {
     QByteArray all;
@@ -130,6 +84,21 @@ void TestVerifyAtRest::aWrongPassphraseChecksNothing()
     QCOMPARE(t->trail().at(1).event.verb, AuditVerb::FailedUnlock); // and is told
 }
 
+void TestVerifyAtRest::theWordsOfTheSheetWillDo()
+{
+    const QString words = recovery::toWords(t->recovery()).join(u' ');
+    const Result<Verification> found = verifyAtRest(t->place(), words);
+    QVERIFY2(found, found ? "" : qPrintable(found.error().text));
+    QCOMPARE(found->verdict, Verdict::Good);
+    QCOMPARE(found->checked.size(), 6);
+    QCOMPARE(verifyAtRest(t->place(), QStringLiteral("some words")).error().kind, Problem::Kind::Invalid);
+    const TestRegister other;
+    const QString others = recovery::toWords(other.recovery()).join(u' ');
+    QCOMPARE(verifyAtRest(t->place(), others).error().kind, Problem::Kind::Denied);
+    t->reopen();
+    QCOMPARE(t->trail().at(1).event.verb, AuditVerb::FailedUnlock);
+}
+
 void TestVerifyAtRest::anOpenRegisterIsNotChecked()
 {
     t->reopen();
@@ -164,40 +133,31 @@ void TestVerifyAtRest::aRemovedSafeguardIsNamed()
     QVERIFY(found->text.contains(QStringLiteral("structure")));
 }
 
-void TestVerifyAtRest::anOlderCopyIsOlder()
+void TestVerifyAtRest::aRemovedSafeguardHidesNoAlteredRecord()
 {
-    const QByteArray older = contentOf(t->path());
-    t->reopen();
-    t->close();
-    put(t->path(), older);
+    t->tamper([](Connection &db) {
+        runScript(db,
+                  "CREATE VIEW everything AS SELECT * FROM user;"
+                  "UPDATE setting SET value = 'elsewhere' WHERE key = 'venue'");
+    });
     const Result<Verification> found = verify();
     QVERIFY(found);
-    QCOMPARE(found->verdict, Verdict::Older);
+    QCOMPARE(found->verdict, Verdict::Bad);
+    QVERIFY2(found->text.contains(QStringLiteral("structure")), qPrintable(found->text));
+    QVERIFY2(found->text.contains(QStringLiteral("“setting”")), qPrintable(found->text));
 }
 
-void TestVerifyAtRest::withoutAWitnessItIsNeverGood()
+/// SQLite would read an old one in place of the register, which the check itself would never see.
+void TestVerifyAtRest::aLogBesideItIsNamed()
 {
-    QDir state(t->stateFolder());
-    const QStringList witnesses = state.entryList({QStringLiteral("*.witness")});
-    QVERIFY(!witnesses.isEmpty());
-    for (const QString &witness : witnesses)
-        QVERIFY(state.remove(witness));
+    put(t->path() + QStringLiteral("-wal"), {});
     const Result<Verification> found = verify();
-    QVERIFY(found);
-    QCOMPARE(found->verdict, Verdict::CannotTell);
-    QCOMPARE(found->skipped.size(), 1);
-    QCOMPARE(found->trail.verdict, TrailReport::Verdict::Good);
-}
-
-void TestVerifyAtRest::withASpoiltWitnessItIsNeverGood()
-{
-    const QDir state(t->stateFolder());
-    for (const QString &witness : state.entryList({QStringLiteral("*.witness")}))
-        put(state.filePath(witness), "{");
-    const Result<Verification> found = verify();
-    QVERIFY(found);
-    QCOMPARE(found->verdict, Verdict::CannotTell);
-    QCOMPARE(found->skipped.size(), 1);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, Problem::Kind::Tampered);
+    QVERIFY(found.error().text.contains(QStringLiteral("-wal")));
+    QCOMPARE(t->tryOpen(administrator, passphraseFor(administrator)).error().kind, Problem::Kind::Tampered);
+    QVERIFY(QFile::remove(t->path() + QStringLiteral("-wal")));
+    QCOMPARE(verify()->verdict, Verdict::Good);
 }
 
 void TestVerifyAtRest::oneBadKeyFileIsNotGood_data()
@@ -279,68 +239,6 @@ void TestVerifyAtRest::anAlteredBackupIsNotGood()
     put(file, bytes);
     QCOMPARE(verify(made->path).error().kind, Problem::Kind::Tampered);
     QCOMPARE(verify(folder).error().kind, Problem::Kind::NotFound);
-}
-
-void TestVerifyAtRest::theWordsOfTheSheetWillDo()
-{
-    const QString words = recovery::toWords(t->recovery()).join(u' ');
-    const Result<Verification> found = verifyAtRest(t->place(), words);
-    QVERIFY2(found, found ? "" : qPrintable(found.error().text));
-    QCOMPARE(found->verdict, Verdict::Good);
-    QCOMPARE(found->checked.size(), 6);
-    QCOMPARE(verifyAtRest(t->place(), QStringLiteral("some words")).error().kind, Problem::Kind::Invalid);
-    const TestRegister other;
-    const QString others = recovery::toWords(other.recovery()).join(u' ');
-    QCOMPARE(verifyAtRest(t->place(), others).error().kind, Problem::Kind::Denied);
-    t->reopen();
-    QCOMPARE(t->trail().at(1).event.verb, AuditVerb::FailedUnlock);
-}
-
-void TestVerifyAtRest::aPaperFindsItsEntry()
-{
-    const WitnessCode page = t->reopen().witness();
-    t->close();
-    for (const QString &typed : {page.letters, page.letters.toLower(), page.qr}) {
-        const Verification found = verifyPaper(typed);
-        QVERIFY2(found.verdict == Verdict::Good, qPrintable(found.text));
-        QVERIFY(found.printed);
-        QCOMPARE(found.printed->seq, page.seq);
-        QVERIFY(found.printed->at.isValid() && found.printed->at <= page.at);
-        QCOMPARE(found.checked.size(), 7);
-    }
-    QString mistyped = page.letters;
-    mistyped.replace(0, 1, mistyped.startsWith(u'0') ? u'1' : u'0');
-    const QStringList parts = page.qr.split(u':');
-    const auto with = [&parts](qsizetype place, const QString &other) {
-        QStringList altered = parts;
-        altered[place] = other;
-        return altered.join(u':');
-    };
-    const QString another = QString(parts.at(8)).replace(10, 1, parts.at(8).at(10) == u'A' ? u'B' : u'A');
-    for (const QString &typed : {mistyped, with(1, QStringLiteral("another")), with(2, QStringLiteral("1")),
-                                 with(3, QStringLiteral("1")), with(5, QStringLiteral("99")), with(8, another)}) {
-        const Verification found = verifyPaper(typed);
-        QVERIFY2(found.verdict == Verdict::Bad, qPrintable(typed));
-        QVERIFY(!found.printed);
-        QVERIFY(found.text.contains(QStringLiteral("printed witness")));
-    }
-}
-
-void TestVerifyAtRest::aPaperTellsOfARewrittenTrail()
-{
-    const QByteArray earlier = contentOf(t->path());
-    t->reopen();
-    Settings settings = t->reg().settings();
-    settings.venue = QStringLiteral("Southport Town Hall");
-    QVERIFY(saveSettings(t->reg(), settings));
-    const WitnessCode page = t->reg().witness();
-    t->close();
-    QCOMPARE(verifyPaper(page.letters).verdict, Verdict::Good);
-    // Cut off, and this computer's own witness with it: the paper alone tells.
-    put(t->path(), earlier);
-    QVERIFY(QDir(t->stateFolder()).removeRecursively() && QDir().mkpath(t->stateFolder()));
-    QCOMPARE(verifyPaper(page.letters).verdict, Verdict::Bad);
-    QCOMPARE(verifyPaper(page.qr).verdict, Verdict::Bad);
 }
 
 QTEST_GUILESS_MAIN(TestVerifyAtRest)

@@ -15,6 +15,7 @@ class TestSnippet : public QObject
 private Q_SLOTS:
     void cutsAroundTheWords_data();
     void cutsAroundTheWords();
+    void staysShortWhateverIsWritten();
 };
 
 void TestSnippet::cutsAroundTheWords_data()
@@ -41,6 +42,17 @@ void TestSnippet::cutsAroundTheWords()
     const QString pairs = QString(u"\U0001F600"_s).repeated(100);
     const QString cut = snippetOf(u"x"_s + pairs + word + pairs, {word});
     QVERIFY(cut.isValidUtf16());
+}
+
+/// A letter, or a space, under more accents than any language has.
+void TestSnippet::staysShortWhateverIsWritten()
+{
+    const QString accents(5000, QChar(0x301));
+    for (const QString &before : {u"a"_s, u" "_s, QString(25, u'x') + u' ', u"a "_s.repeated(30)}) {
+        const QString text = u"door "_s + before + accents + u" handle "_s + accents;
+        for (const QString &word : {u"door"_s, u"handle"_s, u"nothing"_s})
+            QVERIFY(snippetOf(text, {word}).size() < 100);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSnippet)

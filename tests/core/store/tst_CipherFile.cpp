@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onlyAWholeKeyIsTaken_data();
     void onlyAWholeKeyIsTaken();
     void wrongKeyIsRefused();
+    void aLogBesideItIsRefused();
     void anotherProgramsFileIsRefused();
     void nothingIsReadableFromOutside();
     void inUseInThisProcessIsRefused();
@@ -135,6 +136,21 @@ void tst_CipherFile::onlyAWholeKeyIsTaken()
     QVERIFY(!QFileInfo::exists(name));
     QVERIFY(makeSample(name, keyOf('k'), 1));
     QVERIFY(!CipherFile::open(name, Secret::copyOf(key)));
+}
+
+void tst_CipherFile::aLogBesideItIsRefused()
+{
+    const QString name = path(u"logged.marac"_s);
+    QVERIFY(makeSample(name, keyOf('k'), 1));
+    QVERIFY(writeAll(name + u"-wal"_s, "")); // even an empty one would turn the journal into a log
+    const auto db = CipherFile::open(name, keyOf('k'));
+    QVERIFY(!db);
+    QCOMPARE(db.error().kind, Problem::Kind::Tampered);
+    QVERIFY(QFile::remove(name + u"-wal"_s));
+    QVERIFY(QFile::link(path(u"nowhere"_s), name + u"-wal"_s));
+    QVERIFY(!CipherFile::open(name, keyOf('k')));
+    QVERIFY(QFile::remove(name + u"-wal"_s));
+    QVERIFY(CipherFile::open(name, keyOf('k')));
 }
 
 void tst_CipherFile::wrongKeyIsRefused()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void saysADayInWords_data();
     void saysADayInWords();
     void readsTheRegister();
+    void asksForNoListThatEverybodyHas();
     void keepsToTheMatrix();
 };
 
@@ -187,6 +188,28 @@ void TestDiary::readsTheRegister()
     QCOMPARE(std::count_if(entries.begin(), entries.end(),
                            [](const DiaryEntry &one) { return one.isLate && one.on == QDate(2026, 11, 2); }),
              1);
+}
+
+/// Until a case is placed that is in no list yet.
+void TestDiary::asksForNoListThatEverybodyHas()
+{
+    using enum DiaryEntry::Kind;
+    MainJob job; // Tuesday 20 October 2026
+    const MeetingId meeting = job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase();
+    const QDate from(2026, 10, 20), to(2026, 12, 31);
+    QVERIFY(textsOf(job, from, to, Done).isEmpty());
+    job.circulate(meeting);
+    QCOMPARE(textsOf(job, from, to, Done),
+             QStringList{u"2026-11-02 Case list of MTG-2026-11-12: sent to all %1 on 20/10/2026."_s.arg(
+                 job.agencies().size())});
+    QVERIFY(textsOf(job, from, to, Deadline).filter(u"case list"_s).isEmpty());
+    QVERIFY(textsOf(job, from, to, Due).filter(u"case list"_s).isEmpty());
+    const QList<DiaryEntry> entries = *MUST(consultDiary(job.reg(), from, to));
+    QCOMPARE(diaryCount(diaryDays(QDate(2026, 11, 2), 1, entries)), u"nothing"_s);
+    job.acceptedCase(job.referralOf(u"Maria"_s, u"Kowalska"_s));
+    QVERIFY(textsOf(job, from, to, Done).isEmpty());
+    QCOMPARE(textsOf(job, from, to, Due).filter(u"send the case list"_s).size(), 1);
 }
 
 void TestDiary::keepsToTheMatrix()

@@ -40,6 +40,7 @@ class TestSafekeepingDue : public QObject
 private Q_SLOTS:
     void remindsOfBackups();
     void remindsOfOneFolderOfTwo();
+    void isLateAWeekAfterTheLastGoodOne();
     void remindsOfALostBackup();
     void remindsOfTheKeyAfterALeaver();
 };
@@ -74,6 +75,27 @@ void TestSafekeepingDue::remindsOfOneFolderOfTwo()
     QVERIFY(inTheWay.remove());
     QVERIFY(backUpEverywhere(*t));
     QVERIFY(!dayOf(t, DueKind::BackupDue).isValid());
+}
+
+/// However often it was tried since: a failure of today is no news when it is that of each day.
+void TestSafekeepingDue::isLateAWeekAfterTheLastGoodOne()
+{
+    TestRegister t;
+    const QDate good = t->today();
+    QVERIFY(backUpEverywhere(*t));
+    const QDir folder(t.folder());
+    QVERIFY(QDir().rename(folder.filePath(QStringLiteral("backups")), folder.filePath(QStringLiteral("unplugged"))));
+    QFile inTheWay(folder.filePath(QStringLiteral("backups")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    t.clock().advanceMs(qint64(9) * 86'400'000);
+    QVERIFY(!backUpEverywhere(*t));
+    QVERIFY(inTheWay.remove());
+    QVERIFY(QDir().rename(folder.filePath(QStringLiteral("unplugged")), folder.filePath(QStringLiteral("backups"))));
+    const std::optional<DueItem> item = itemOf(t, DueKind::BackupDue);
+    QVERIFY(item);
+    QCOMPARE(item->dueOn, good.addDays(7));
+    QVERIFY2(item->text.contains(QStringLiteral("failed")) && item->text.contains(QLatin1Char('9')),
+             qPrintable(item->text));
 }
 
 void TestSafekeepingDue::remindsOfALostBackup()

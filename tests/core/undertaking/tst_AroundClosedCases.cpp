@@ -17,6 +17,7 @@
 #include "core/today/DueItem.h"
 #include "core/undertaking/CaseGate.h"
 #include "tests/support/MainJob.h"
+#include "tests/support/ReadHere.h"
 
 #include <QTest>
 
@@ -129,7 +130,7 @@ void TestAroundClosedCases::matchesSayNothing()
  "referrerPhone": "07700 900101", "incidentOn": "2026-11-10", "narrative": "Windows broken.", "strands": "race",
  "perpetratorUnknown": true, "consent": "given", "victimGivenName": "Jelani", "victimFamilyName": "Osei",
  "victimBornOn": "1987-03-04"}]})";
-    const ImportReport report = *MUST(importReferrals(reg(), file, ImportFormat::Json, true));
+    const ImportReport report = *MUST(importReferrals(reg(), test::readHere(file, ImportFormat::Json), true));
     QVERIFY(!report.matches.isEmpty());
     for (const ImportMatch &one : report.matches)
         QVERIFY2(!one.ref.startsWith(u"SHC-"_s), qPrintable(one.ref));

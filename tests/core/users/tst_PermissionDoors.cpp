@@ -37,6 +37,7 @@
 #include "core/safekeeping/restoring/Restore.h"
 #include "core/search/Search.h"
 #include "core/today/DueItem.h"
+#include "tests/support/ReadHere.h"
 #include "tests/support/TestRegister.h"
 
 #include <QDir>
@@ -110,11 +111,13 @@ const QList<Door> &doors()
         {Operation::ExportDocuments, [](Register &r) { return toldBy(exportActions(r, AgencyId(404))); }},
         {Operation::KeepActions,
          [](Register &r) {
-             return toldBy(importFeedback(r, AgencyId(404), "Action ref,State,Day,Words\nACT-2026-0001,,,\n", false));
+             const auto file = test::readHere("Action ref,State,Day,Words\nACT-2026-0001,,,\n", ImportFormat::Csv);
+             return toldBy(importFeedback(r, AgencyId(404), file, false));
          }},
         {Operation::ImportReferrals,
          [](Register &r) {
-             return toldBy(importReferrals(r, R"({"referrals": [{"agency": "POL"}]})", ImportFormat::Json, false));
+             const auto file = test::readHere(R"({"referrals": [{"agency": "POL"}]})", ImportFormat::Json);
+             return toldBy(importReferrals(r, file, false));
          }},
         {Operation::ConsultToday, [](Register &r) { return toldBy(consultToday(r)); }},
         {Operation::KeepSettings, [](Register &r) { return toldBy(saveSettings(r, r.settings())); }},

@@ -36,6 +36,8 @@ private Q_SLOTS:
 private:
     /// The table, filled in, where the next question for a file finds it.
     void comesBack(const QByteArray &state, const QByteArray &words);
+    /// Chooses that file and waits until it is read.
+    void choosesTheTable();
 
     QTemporaryDir m_folder;
 };
@@ -48,6 +50,13 @@ void TestActionsTable::comesBack(const QByteArray &state, const QByteArray &word
         qFatal("the table was not written");
     file.write("Action ref,State,Day,Words\r\n" + action().ref.toLatin1() + ',' + state + ",2026-11-19," + words
                + "\r\n");
+}
+
+void TestActionsTable::choosesTheTable()
+{
+    m_keys->press("importFeedback");
+    QTRY_VERIFY(!m_keys->words().contains(u"is being read"_s));
+    Keyboard::settle();
 }
 
 void TestActionsTable::asksWhoseTableItIs()
@@ -86,7 +95,7 @@ void TestActionsTable::takesTheTableBackByKeys()
 {
     m_keys->choose("whichAgency", u"HHR"_s);
     comesBack("done", "Warning served.");
-    m_keys->press("importFeedback");
+    choosesTheTable();
     QVERIFY2(m_keys->words().contains(u"Ends on 19/11/2026: done."_s), qPrintable(m_keys->words()));
     QCOMPARE(qobject_cast<QLabel *>(m_keys->part("feedbackLine"))->text(), u"Line 2: Ends on 19/11/2026: done."_s);
     assertAccessible(m_view.get());
@@ -96,7 +105,7 @@ void TestActionsTable::takesTheTableBackByKeys()
     m_keys->press("leaveFeedback");
     QVERIFY(!m_keys->find("takeFeedbackIn"));
     QCOMPARE(action().state, ActionState::Open);
-    m_keys->press("importFeedback");
+    choosesTheTable();
     QVERIFY(m_keys->part("takeFeedbackIn")->hasFocus());
     QTest::keyClick(m_keys->part("takeFeedbackIn"), Qt::Key_Space);
     Keyboard::settle();
@@ -111,9 +120,9 @@ void TestActionsTable::tellsWhatIsKeptAlready()
 {
     m_keys->choose("whichAgency", u"HHR"_s);
     comesBack("no change", "Nobody was in.");
-    m_keys->press("importFeedback");
+    choosesTheTable();
     m_keys->press("takeFeedbackIn");
-    m_keys->press("importFeedback"); // the same file once more
+    choosesTheTable(); // the same file once more
     const QString words = m_keys->words();
     QVERIFY2(words.contains(u"Already kept and passed over: 1"_s), qPrintable(words));
     QVERIFY2(words.contains(u"Line 2: Already kept"_s), qPrintable(words));
@@ -145,12 +154,12 @@ void TestActionsTable::saysWhatNeedsMending()
 {
     m_keys->choose("whichAgency", u"HHR"_s);
     comesBack("nearly", "Warning served.");
-    m_keys->press("importFeedback");
+    choosesTheTable();
     QVERIFY2(m_keys->words().contains(u"State: "_s), qPrintable(m_keys->words()));
     QVERIFY(!m_keys->find("takeFeedbackIn"));
     QVERIFY(m_keys->part("leaveFeedback")->hasFocus());
     comesBack("done", "caf\xe9");
-    m_keys->press("importFeedback");
+    choosesTheTable();
     QVERIFY2(m_keys->words().contains(u"UTF-8"_s), qPrintable(m_keys->words()));
     QVERIFY(!m_keys->find("feedbackLines"));
     QTest::keyClick(m_keys->part("leaveFeedback"), Qt::Key_Space);
@@ -165,7 +174,7 @@ void TestActionsTable::keepsTheTableBackWhileItsCaseIsClosed()
     const MeetingId meeting = MUST(listMeetings(m_job->reg()))->first().meeting.id;
     m_keys->choose("whichAgency", u"HHR"_s);
     comesBack("done", "Warning served.");
-    m_keys->press("importFeedback");
+    choosesTheTable();
     const AttendanceId late = MUST(consultMeeting(m_job->reg(), meeting))->attendance.at(1).id;
     MUST(recordArrival(m_job->reg(), late));
     m_keys->press("takeFeedbackIn");

@@ -14,7 +14,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void addsATemporaryOfficer();
     void asksForTheChairBeforeOpening();
     void asksForTheChairsNameWhereNoneIsKnown();
+    void putsItsLabelsInLine();
+    void givesTheListTheRoomInSession();
     void takesBackAWrongStep();
     void keepsThePartnershipsOwnWording();
 
@@ -196,6 +201,61 @@ void TestAttendanceSection::asksForTheChairBeforeOpening()
     QCOMPARE(file(meeting).meeting.state, MeetingState::InSession);
 }
 
+/// Side by side the words over the boxes stand at one height, and so do the boxes.
+void TestAttendanceSection::putsItsLabelsInLine()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    open(meeting, Attendance);
+    const QWidget *name = m_keys->part("name", "addPerson");
+    const QWidget *post = m_keys->part("post", "addPerson");
+    const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+    const auto wordsOver = [&labels](const QWidget *box) {
+        const auto found =
+            std::find_if(labels.cbegin(), labels.cend(), [box](const QLabel *one) { return one->buddy() == box; });
+        const QLabel *label = *found;
+        const int text = label->heightForWidth(label->width());
+        return label->mapToGlobal(QPoint(0, (label->height() - text) / 2)).y();
+    };
+    QCOMPARE(wordsOver(post), wordsOver(name));
+    QCOMPARE(post->mapToGlobal(QPoint(0, 0)).y(), name->mapToGlobal(QPoint(0, 0)).y());
+}
+
+/// Beside the list of meetings in a window of 1366 x 768.
+void TestAttendanceSection::givesTheListTheRoomInSession()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->openOn(QDate(2026, 11, 12), meeting);
+    open(meeting, Attendance);
+    QVERIFY(!m_keys->find("addPerson"));
+    m_keys->goTo("attendance", file(meeting).attendance.first().id.value());
+    Keyboard::settle();
+    const QTableView *list = qobject_cast<RecordTable *>(m_keys->part("attendance"))->view();
+    const QRect seen = list->viewport()->visibleRegion().boundingRect();
+    int lines = 0;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        lines += seen.contains(list->visualRect(list->model()->index(row, 0))) ? 1 : 0;
+    QVERIFY2(lines >= 8, qPrintable(QString::number(lines)));
+
+    // Somebody comes who is not on it.
+    m_keys->press("addSomebody");
+    QCOMPARE(QApplication::focusWidget(), m_keys->part("name"));
+    QVERIFY(!m_keys->find("addSomebody"));
+    assertAccessible(m_view.get());
+    m_keys->press("cancelPerson");
+    QVERIFY(!m_keys->find("addPerson"));
+    QVERIFY(list->hasFocus());
+    m_keys->press("addSomebody");
+    m_keys->type("name", u"Ruth Ellison"_s);
+    m_keys->choose("agencyId", u"HHR"_s);
+    m_keys->choose("authorisedBy", u"Denise Farrell"_s);
+    m_keys->press("addPerson");
+    QVERIFY(!m_keys->find("addPerson"));
+    QVERIFY(qobject_cast<RecordTable *>(m_keys->part("attendance"))->view()->hasFocus());
+    const QList<Attendance> all = file(meeting).attendance;
+    QVERIFY(std::any_of(all.cbegin(), all.cend(), [](const Attendance &one) { return one.name == u"Ruth Ellison"_s; }));
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
 void TestAttendanceSection::takesBackAWrongStep()
 {
     const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
@@ -218,6 +278,10 @@ void TestAttendanceSection::takesBackAWrongStep()
     QVERIFY(!file(meeting).gate.open);
     m_keys->press("takeBack");
     QCOMPARE(file(meeting).attendance.first().presence, Presence::Invited);
+    // The keyboard goes back to the list, to the person whose step it was.
+    const auto *attendance = qobject_cast<RecordTable *>(m_keys->part("attendance"));
+    QVERIFY(attendance->view()->hasFocus());
+    QCOMPARE(attendance->currentRecord(), first.value());
     m_keys->goTo("attendance", first.value());
     m_keys->key("attendance", Qt::Key_A);
     QCOMPARE(file(meeting).attendance.first().presence, Presence::Apologies);

@@ -9,6 +9,7 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/AtAPage.h"
 #include "ui/meetings/MeetingsPage.h"
+#include "ui/widgets/fields/TimeEdit.h"
 
 #include <QApplication>
 #include <QTest>
@@ -24,6 +25,8 @@ class TestMeetingsPage : public QObject, protected test::AtAPage
 private Q_SLOTS:
     void init();
     void callsAMeetingAndCirculatesIt();
+    void proposesATimeThatHasNotPassed();
+    void saysWhenEverybodyHasTheCaseList();
     void saysWhatSpeaksAgainstTheDay();
     void refusesADayInThePast();
     void ordersTheAgenda();
@@ -59,6 +62,31 @@ void TestMeetingsPage::open(MeetingId id, Section section)
     m_keys->section("meetingSections", section);
 }
 
+/// A deadline that is met asks nothing any more (R027).
+void TestMeetingsPage::saysWhenEverybodyHasTheCaseList()
+{
+    const MeetingId meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    m_job->acceptedCase();
+    open(meeting, Agenda);
+    QVERIFY2(m_keys->words().contains(u"Case lists go out by Monday 2 November 2026"_s), qPrintable(m_keys->words()));
+    m_job->circulate(meeting);
+    open(meeting, Agenda);
+    const QString sent = u"Case lists: sent to all 9 on Tuesday 20 October 2026."_s;
+    QVERIFY2(m_keys->words().contains(sent), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->words().contains(u"Case lists go out by"_s));
+    // One that is placed now is in no list yet.
+    m_job->acceptedCase(m_job->referralOf(u"Maria"_s, u"Kowalska"_s));
+    open(meeting, Agenda);
+    QVERIFY2(m_keys->words().contains(u"Case lists go out by Monday 2 November 2026"_s), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->words().contains(u"sent to all"_s));
+    m_job->circulate(meeting);
+    m_job->setDay(QDate(2026, 11, 4));
+    open(meeting, Agenda);
+    QVERIFY2(m_keys->words().contains(sent + u" A case that is placed on the agenda now is a late paper"_s),
+             qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->words().contains(u"had to go out by"_s));
+}
+
 void TestMeetingsPage::callsAMeetingAndCirculatesIt()
 {
     assertAccessible(m_view.get());
@@ -88,6 +116,21 @@ void TestMeetingsPage::callsAMeetingAndCirculatesIt()
     QVERIFY(m_keys->words().contains(u"In time"_s));
     QVERIFY(!m_keys->words().contains(u"Not sent"_s));
     QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+void TestMeetingsPage::proposesATimeThatHasNotPassed()
+{
+    const auto time = [this] { return qobject_cast<TimeEdit *>(m_keys->part("startsAt"))->time(); };
+    m_job->setDay(QDate(2026, 10, 20), QTime(20, 10));
+    m_keys->press("callMini");
+    QCOMPARE(time(), QTime(20, 30));
+    m_keys->type("heldOn", u"21/10/2026"_s);
+    QCOMPARE(time(), QTime(9, 30));
+    m_keys->type("heldOn", u"20/10/2026"_s);
+    QCOMPARE(time(), QTime(20, 30));
+    m_keys->type("startsAt", u"22:00"_s); // what somebody gives stands
+    m_keys->type("heldOn", u"21/10/2026"_s);
+    QCOMPARE(time(), QTime(22, 0));
 }
 
 void TestMeetingsPage::saysWhatSpeaksAgainstTheDay()

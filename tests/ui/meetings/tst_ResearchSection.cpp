@@ -27,6 +27,7 @@ private Q_SLOTS:
     void takesNilForAWholeColumn();
     void recordsChasing();
     void showsTheUsualAgenciesWhole();
+    void saysItsKeysWhereTheyAreSeen();
     void holdsThirtyCasesOfTwelveAgencies();
     void aReaderOnlyReads();
 
@@ -202,6 +203,24 @@ void TestResearchSection::showsTheUsualAgenciesWhole()
     QVERIFY(grid()->columnWidth(0) > grid()->horizontalHeader()->sectionSizeHint(0));
     at(0, u"VS"_s);
     QVERIFY2(m_keys->words().contains(u"Victim Support"_s), qPrintable(m_keys->words()));
+}
+
+/// Beside the list of meetings in a window of 1366 x 768: nothing empty stands between the cases and what is said of them.
+void TestResearchSection::saysItsKeysWhereTheyAreSeen()
+{
+    m_job->circulate(m_meeting);
+    open();
+    at(1, u"VS"_s);
+    Keyboard::settle();
+    const auto topOf = [](const QWidget *widget) { return widget->mapToGlobal(QPoint(0, 0)).y(); };
+    const QWidget *legend = m_keys->part("researchKeys");
+    QCOMPARE(legend->visibleRegion().boundingRect(), legend->rect()); // nothing of it below the fold
+    const int gap = topOf(grid()) - topOf(legend) - legend->height();
+    QVERIFY2(gap >= 0 && gap <= 2 * theme::grid, qPrintable(QString::number(gap)));
+    const QWidget *cell = m_keys->part("researchCell");
+    QCOMPARE(cell->visibleRegion().boundingRect(), cell->rect());
+    const int lastRow = topOf(grid()->viewport()) + grid()->visualRect(grid()->currentIndex()).bottom();
+    QVERIFY2(topOf(cell) - lastRow < 2 * grid()->rowHeight(1), qPrintable(QString::number(topOf(cell) - lastRow)));
 }
 
 /// Whatever is scrolled, the cases stay in sight, and a cell is never cut.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void writesApprovesAndLocks();
     void showsNothingWhileSomebodyHasNotSigned();
+    void asksBeforeAHearingOfWhichNothingIsWritten();
     void asksBeforeItTakesOutWhatWasSaid();
     void keepsWhatIsTypedInTheOtherForms();
     void offersTypingAgainAfterTheLock();
@@ -230,6 +231,25 @@ void TestMinutesPage::showsNothingWhileSomebodyHasNotSigned()
     m_view->refresh();
     Keyboard::settle();
     QVERIFY(m_keys->words().contains(u"OSEI"_s));
+}
+
+void TestMinutesPage::asksBeforeAHearingOfWhichNothingIsWritten()
+{
+    RecordedPrompts &prompts = m_context->prompts();
+    prompts.goesAhead = false;
+    m_keys->press("markHeard");
+    QCOMPARE(prompts.asked, QStringList{u"Was this case heard?"_s});
+    QVERIFY2(prompts.texts.value(0).contains(u"no risk analysis and no action"_s), qPrintable(prompts.texts.value(0)));
+    QCOMPARE(file().standing.casesNotDecided, 2);
+    say(u"POL"_s, u"Three calls to the address since September."_s);
+    m_keys->press("markHeard");
+    QCOMPARE(prompts.asked.size(), 1); // one word is enough
+    QCOMPARE(file().standing.casesNotDecided, 1);
+    m_keys->press("nextCase");
+    prompts.goesAhead = true;
+    m_keys->press("markHeard");
+    QCOMPARE(prompts.asked.size(), 2);
+    QCOMPARE(file().standing.casesNotDecided, 0);
 }
 
 void TestMinutesPage::asksBeforeItTakesOutWhatWasSaid()

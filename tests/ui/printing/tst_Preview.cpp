@@ -39,6 +39,7 @@ private Q_SLOTS:
     void savesForAWordProcessor();
     void keepsRecoveryWordsOutOfWordProcessors();
     void tellsThatAFileWasNotMade();
+    void savesNothingUnderANameOfTheRegisters();
     void tellsHowSavingEndedAfterItIsClosed();
     void saysThatThereIsNoPrinter();
     void printsOnPrintersAlone();
@@ -196,6 +197,22 @@ void TestPreview::tellsThatAFileWasNotMade()
     dialog(host)->findChild<QPushButton *>(QStringLiteral("saveDocument"))->click();
     QTRY_COMPARE(m_prompts.failures.size(), 1);
     QCOMPARE(notMade, QList({DocumentUse::SaveAsFile}));
+}
+
+/// SQLite would take a journal of that name for its own, and remove it.
+void TestPreview::savesNothingUnderANameOfTheRegisters()
+{
+    const QTemporaryDir folder;
+    QWidget host;
+    host.show();
+    DocumentRequest asked = request();
+    asked.registerPath = folder.filePath(QStringLiteral("sefton.marac"));
+    previewDocument(&host, &host, m_prompts, asked);
+    m_prompts.path = asked.registerPath + QStringLiteral("-journal");
+    dialog(host)->findChild<QPushButton *>(QStringLiteral("saveDocument"))->click();
+    QCOMPARE(m_prompts.failures.size(), 1);
+    QCOMPARE(m_uses, QList({DocumentUse::Look})); // nothing is recorded as saved
+    QVERIFY(!QFile::exists(m_prompts.path));
 }
 
 void TestPreview::tellsHowSavingEndedAfterItIsClosed()

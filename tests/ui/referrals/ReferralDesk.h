@@ -14,6 +14,7 @@ class ReferralDesk : protected AtAPage
 protected:
     void begin();
     void open(ReferralId id);
+    ReferralFile file(ReferralId id) { return *MUST(consultReferral(m_job->reg(), id)); }
     /// Brought by the community trust; not yet kept.
     ReferralEntry osei() const;
     /// Kept, with the answers to the risk tool in its order: y is yes, anything else no.

@@ -7,6 +7,7 @@
 #include "ui/referrals/ReferralsPage.h"
 #include "ui/widgets/fields/Choice.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void keepsWhatIsTyped();
     void aDraftBringsItBack();
     void severalSubStrands();
+    void tabGoesThroughStrandsAsTheyAreRead();
     void theCriteriaOfTheReferrer();
     void theKindOfPlace();
     void whatIsGivenUpStaysWhereItWasChosen();
@@ -132,6 +134,28 @@ void TestContactFields::severalSubStrands()
     m_keys->press("strands.disability"); // no strand, no sub-strand
     m_keys->press("keepReferral");
     QCOMPARE(file().record.strands.size(), 1);
+}
+
+/// All strands first, then what each ticked one is more closely, as they stand on the page.
+void TestContactFields::tabGoesThroughStrandsAsTheyAreRead()
+{
+    m_keys->press("strands.disability");
+    m_keys->part("strands.race")->setFocus(); // ticked in this referral
+    QStringList stops;
+    for (int tab = 0; tab < 16; ++tab) {
+        stops << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const QStringList strands{u"race"_s, u"religion"_s, u"sexual_orientation"_s, u"disability"_s, u"transgender"_s,
+                              u"sex"_s,  u"age"_s,      u"subculture"_s,         u"sex_worker"_s, u"homelessness"_s,
+                              u"other"_s};
+    for (qsizetype i = 0; i < strands.size(); ++i)
+        QVERIFY2(stops.at(i) == u"strands."_s + strands.at(i), qPrintable(stops.join(u'\n')));
+    const QStringList closer{u"race.Gypsy, Roma or Traveller"_s, u"race.Asylum seeker or refugee"_s,
+                             u"disability.Learning disability"_s, u"disability.Mental health"_s,
+                             u"disability.Physical or sensory"_s};
+    for (qsizetype i = 0; i < closer.size(); ++i)
+        QVERIFY2(stops.at(strands.size() + i) == u"subStrand."_s + closer.at(i), qPrintable(stops.join(u'\n')));
 }
 
 void TestContactFields::theCriteriaOfTheReferrer()

@@ -1,19 +1,24 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/placing/AcceptReferral.h"
+#include "core/referrals/deciding/ReferralCompleteness.h"
 #include "core/referrals/withoutconsent/KeepWithoutConsent.h"
 #include "core/store/schema/SchemaPermit.h"
 #include "tests/support/Mnemonics.h"
+#include "tests/support/SampleAgencies.h"
 #include "tests/ui/referrals/ReferralDesk.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 
 #include <algorithm>
+#include <memory>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
 
-/// The forms of the referrals page by keyboard: where Tab leads, which keys they take, and that nothing typed is lost unasked.
+/// The forms of the referrals page by keyboard: what they take in, and that nothing typed is lost unasked.
 class TestReferralForms : public QObject, protected test::ReferralDesk
 {
     Q_OBJECT
@@ -24,16 +29,14 @@ private Q_SLOTS:
     {
         leavePage();
         m_job.reset();
+        m_fresh.reset();
     }
-    void tabReadsTheFormFromTopToBottom();
-    void noTwoThingsShareAKey();
-    void completingBeginsAtTheMissingField();
-    void changesDontOpenTheAssessmentAgain();
     void cancellingAsksBeforeTypingIsDropped();
     void cancellingAnUntouchedFormAsksNothing();
     void everyFormIsKeptWhenTheRegisterLocks_data();
     void everyFormIsKeptWhenTheRegisterLocks();
     void appendixFIsFilledInAndReviewed();
+    void appendixFTellsByFieldWhatItLacks();
     void aChangeToAppendixFIsAuthorisedAgain();
     void appendixFIsKeptAsADraft();
     void appendixFOfTwoIsCompared();
@@ -41,99 +44,13 @@ private Q_SLOTS:
     void acceptingAsksWhoseFileItIs();
     void aProtectedAddressIsShownForAReason();
     void takesSubStrands();
+    void whyThereIsNoConsentIsNeeded();
+    void whyItCanNotWaitGoesWithTheEmergency();
+    void aFreshRegisterSaysWhereAgenciesAreAdded();
+
+private:
+    std::unique_ptr<test::TestRegister> m_fresh; ///< without a partnership
 };
-
-void TestReferralForms::tabReadsTheFormFromTopToBottom()
-{
-    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
-    m_keys->press("add.child");
-    QWidget *last = m_keys->part("cancelReferral");
-    m_keys->part("referringAgencyId")->setFocus();
-    QStringList stops{focusName()};
-    while (QApplication::focusWidget() != last && stops.size() < 100) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        stops += focusName();
-    }
-    const QStringList expected{u"referringAgencyId"_s,
-                               u"referrerName"_s,
-                               u"victimKind"_s,
-                               u"parts.0.givenName"_s,
-                               u"parts.0.phone"_s,
-                               u"parts.0.address.paon"_s,
-                               u"parts.0.address.street"_s,
-                               u"parts.0.address.postcode"_s,
-                               u"parts.0.more"_s,
-                               u"parts.0.remove"_s,
-                               u"parts.1.givenName"_s,
-                               u"parts.1.relationship"_s,
-                               u"parts.1.more"_s,
-                               u"parts.1.remove"_s,
-                               u"add.perpetrator"_s,
-                               u"perpetratorUnknown.yes"_s,
-                               u"strands.race"_s,
-                               u"incidentOn"_s,
-                               u"narrative"_s,
-                               u"consent"_s,
-                               u"emergency.yes"_s,
-                               u"keepAndAssess"_s,
-                               u"keepReferral"_s,
-                               u"cancelReferral"_s};
-    qsizetype at = -1;
-    for (const QString &name : expected) {
-        const qsizetype found = stops.indexOf(name);
-        QVERIFY2(found > at, qPrintable(name + u" comes too early or not at all in "_s + stops.join(u' ')));
-        at = found;
-    }
-}
-
-void TestReferralForms::noTwoThingsShareAKey()
-{
-    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
-    m_keys->press("add.child");
-    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
-    const ReferralId id = assessed(u"nnnyyyyyyyyyyynnnnnn"_s);
-    m_context->prompts().goesAhead = true;
-    open(id);
-    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
-    m_keys->press("judge");
-    m_keys->choose("band", u"St"_s);
-    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
-    m_keys->press("cancelOverride");
-    m_keys->press("reassess");
-    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
-    m_keys->press("cancelAssessment");
-    m_keys->press("accept");
-    QCOMPARE(doubledMnemonics(m_view.get()), QStringList());
-}
-
-void TestReferralForms::completingBeginsAtTheMissingField()
-{
-    ReferralEntry entry = osei();
-    entry.referral.consent = Consent::NotKnown;
-    open(*keepReferral(m_job->reg(), entry));
-    m_keys->press("editReferral");
-    QCOMPARE(focusName(), u"consent"_s);
-    QTest::qWait(1);
-    QWidget *field = m_keys->part("consent");
-    QVERIFY(field->hasFocus());
-    look("missing");
-    QCOMPARE(field->visibleRegion().boundingRect().size(), field->size());
-}
-
-void TestReferralForms::changesDontOpenTheAssessmentAgain()
-{
-    const ReferralId id = assessed(u"nnnyyyyyyyyyyynnnnnn"_s);
-    open(id);
-    m_keys->press("changeReferral");
-    look("change");
-    QVERIFY(!m_keys->find("keepReferral"));
-    m_keys->type("policeRef", u"MP/4471"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    Keyboard::settle();
-    QVERIFY(!m_keys->find("item1"));
-    QCOMPARE(focusName(), u"accept"_s);
-    QCOMPARE(consultReferral(m_job->reg(), id)->record.referral.policeRef, u"MP/4471"_s);
-}
 
 void TestReferralForms::cancellingAsksBeforeTypingIsDropped()
 {
@@ -240,6 +157,35 @@ void TestReferralForms::appendixFIsFilledInAndReviewed()
     m_keys->press("reviewSharing");
     QVERIFY2(m_keys->words().contains(u"Every agency answered."_s), qPrintable(m_keys->words()));
     QVERIFY(!m_keys->find("reviewSharing"));
+}
+
+void TestReferralForms::appendixFTellsByFieldWhatItLacks()
+{
+    const ReferralId id = *keepReferral(m_job->reg(), withoutConsent(osei()));
+    WithoutConsent form = m_job->withoutConsent(id);
+    form.grounds = {ShareGround::PublicInterest};
+    form.reviewBy.clear();
+    form.interest[int(InterestQuestion::Proportionate)] = u"Nothing milder would do."_s;
+    MUST(keepWithoutConsent(m_job->reg(), form));
+    open(id);
+    look("appendix-f-gaps");
+    QVERIFY(!m_keys->find("gap.proportionate"));
+    QVERIFY(m_keys->find("gap.reviewBy") && m_keys->find("gap.manager"));
+    // Each question has a line of its own, which says why it is asked.
+    const auto *line = qobject_cast<QAbstractButton *>(m_keys->part("gap.offenderImpact"));
+    QVERIFY2(line->text().contains(u"on the offender, because you rely on the public interest"_s),
+             qPrintable(line->text()));
+    m_keys->press("gap.offenderImpact");
+    QCOMPARE(focusName(), u"offenderImpact"_s);
+    m_keys->type("offenderImpact", u"He is in custody."_s);
+    m_keys->press("saveWithoutConsent");
+    QVERIFY(!m_keys->find("gap.offenderImpact"));
+    leavePage();
+    m_job->as(Role::Reader);
+    showPage(referralsPage());
+    open(id);
+    QVERIFY(!m_keys->find("gap.manager"));
+    QVERIFY2(m_keys->words().contains(u"Name the manager who authorises it."_s), qPrintable(m_keys->words()));
 }
 
 void TestReferralForms::aChangeToAppendixFIsAuthorisedAgain()
@@ -384,6 +330,76 @@ void TestReferralForms::takesSubStrands()
     QCOMPARE(kept.strand, u"religion"_s);
     QCOMPARE(kept.subStrand, u"Anti-Muslim hatred"_s);
     QVERIFY(m_keys->words().contains(u"Anti-Muslim hatred"_s));
+}
+
+/// The list of what a referral needs asks for it, so the form doesn't call it optional.
+void TestReferralForms::whyThereIsNoConsentIsNeeded()
+{
+    const QString label = u"Why consent was refused or not sought"_s;
+    m_keys->press("newReferral");
+    QVERIFY(!m_keys->words().contains(label));
+    m_keys->choose("consent", u"Ref"_s);
+    QVERIFY2(m_keys->words().contains(label), qPrintable(m_keys->words()));
+    QVERIFY(!m_keys->words().contains(label + u" (optional)"_s));
+    for (const Code<Consent> &consent : Codes<Consent>::all) {
+        ReferralRecord record;
+        record.referral.consent = consent.value;
+        const auto isMet = [](const ReferralRecord &of) {
+            const QList<CompletenessItem> items = referralCompleteness(of, {}, true);
+            return std::any_of(items.cbegin(), items.cend(), [](const CompletenessItem &item) {
+                return item.field == u"consent"_s && item.met;
+            });
+        };
+        const bool metWithout = isMet(record);
+        record.referral.consentReason = u"Afraid of more."_s;
+        QCOMPARE(needsConsentReason(consent.value), !metWithout && isMet(record));
+    }
+}
+
+void TestReferralForms::whyItCanNotWaitGoesWithTheEmergency()
+{
+    const QString why = u"Petrol poured through the letterbox."_s;
+    ReferralEntry entry = osei();
+    entry.referral.emergency = true;
+    entry.referral.emergencyReason = why;
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
+    open(id);
+    m_keys->press("changeReferral");
+    QVERIFY(m_keys->find("emergencyReason"));
+    m_keys->press("emergency.yes");
+    QVERIFY(!m_keys->find("emergencyReason"));
+    m_keys->press("undoTyping");
+    QCOMPARE(m_keys->part("emergencyReason")->property("plainText").toString(), why);
+    m_keys->press("emergency.yes");
+    m_keys->press("keepReferral");
+    const Referral kept = MUST(consultReferral(m_job->reg(), id))->record.referral;
+    QVERIFY(!kept.emergency);
+    QCOMPARE(kept.emergencyReason, QString());
+    QVERIFY(!m_keys->words().contains(why));
+}
+
+void TestReferralForms::aFreshRegisterSaysWhereAgenciesAreAdded()
+{
+    leavePage();
+    m_job.reset();
+    m_fresh = std::make_unique<test::TestRegister>();
+    showPage(referralsPage(), m_fresh->reg());
+    m_keys->press("newReferral");
+    QVERIFY2(m_keys->words().contains(u"Agencies page"_s), qPrintable(m_keys->words()));
+    look("no-agencies");
+    m_keys->type("referrerName", u"Ann Leyland"_s);
+    m_keys->press("goToAgencies");
+    QCOMPARE(m_context->wentTo.size(), 1);
+    QCOMPARE(m_context->wentTo.first().first, u"agencies"_s);
+    QCOMPARE(m_context->wentTo.first().second, PageContext::newRecord);
+    QCOMPARE(m_fresh->reg().drafts()->size(), 1);
+    test::addSampleAgencies(m_fresh->reg());
+    m_view->refresh();
+    Keyboard::settle();
+    QVERIFY(!m_keys->find("noAgencies"));
+    auto *agency = qobject_cast<QComboBox *>(m_keys->part("referringAgencyId"));
+    QVERIFY(agency->count() > 1);
+    QCOMPARE(m_keys->part("referrerName")->property("text").toString(), u"Ann Leyland"_s);
 }
 
 QTEST_MAIN(TestReferralForms)

@@ -1,73 +1,34 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/addresses/AddressText.h"
-#include "core/referrals/ConsultReferrals.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/AtAPage.h"
-#include "ui/people/AddressEditor.h"
-#include "ui/referrals/ReferralsPage.h"
+#include "tests/ui/referrals/ReferralDesk.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
 
-/// The people of a referral in the window, by keyboard: whose knowledge they are, changes to them, and a protected address.
-class TestReferralPeople : public QObject, protected test::AtAPage
+/// The people of a referral in the window, by keyboard: whose knowledge they are, and changes to them.
+class TestReferralPeople : public QObject, protected test::ReferralDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup()
+    {
+        leavePage();
+        m_job.reset();
+    }
     void tellsWhatIsKnownAndFromWhom();
     void changesAPersonAfterTheDecision();
     void keepsDisabilityAndSexualOrientation();
     void whatWasTypedOfSomebodyKnownIsKept();
     void aProblemOutOfSightIsLedTo();
-    void aRepeatReferralLiftsNoProtection();
-    void theBoxesMaskWhatIsOnFile();
-    void theFormMasksAProtectedAddress();
-    void theSheetMasksWhatWasTyped();
-    void aDraftUncoversNoAddress();
-    void aSaferAddressOutlastsAnOlderForm();
-    void protectionGivenMeanwhileIsKept();
-    void aLiftInVainIsTold();
     void anEmptiedAddressIsAskedAbout();
-
-private:
-    void open(ReferralId id);
-    ReferralFile file(ReferralId id) { return *MUST(consultReferral(m_job->reg(), id)); }
-    void look(const char *name) const;
 };
-
-void TestReferralPeople::init()
-{
-    beginJob();
-    m_job->meetingOn(QDate(2026, 11, 12));
-    showPage(referralsPage());
-}
-
-void TestReferralPeople::cleanup()
-{
-    leavePage();
-    m_job.reset();
-}
-
-void TestReferralPeople::open(ReferralId id)
-{
-    m_view->openRecord(id.value());
-    Keyboard::settle();
-}
-
-void TestReferralPeople::look(const char *name) const
-{
-    if (const QString folder = qEnvironmentVariable("MARAC_GRAB"); !folder.isEmpty())
-        m_view->grab().save(u"%1/people-%2.png"_s.arg(folder, QString::fromLatin1(name)));
-}
 
 void TestReferralPeople::tellsWhatIsKnownAndFromWhom()
 {
@@ -93,7 +54,7 @@ void TestReferralPeople::tellsWhatIsKnownAndFromWhom()
     MUST(recordAssessment(m_job->reg(), m_job->assessment(id, 11)));
     MUST(m_job->accept(id));
     open(id);
-    look("accepted");
+    look("people-accepted");
     const QString words = m_keys->words();
     for (const QString &said :
          {u"Do not call: 07700 900123"_s, u"Jay Mensah"_s, u"Man"_s, u"Twi"_s, u"African"_s, u"Learning disability"_s,
@@ -119,7 +80,7 @@ void TestReferralPeople::changesAPersonAfterTheDecision()
     m_view->saveDraft();
     QCOMPARE(MUST(m_job->reg().drafts())->size(), 1);
     m_keys->choose("sourceAgencyId", u"Vict"_s);
-    look("change");
+    look("people-change");
     m_keys->press("keepPerson");
     QVERIFY(m_context->prompts().failures.isEmpty());
     const PersonFile after = file(id).people.first();
@@ -148,7 +109,7 @@ void TestReferralPeople::keepsDisabilityAndSexualOrientation()
     QCOMPARE(chosen("parts.0.sexualOrientation"), u"Not recorded"_s);
     QCOMPARE(chosen("parts.0.disability"), u"Learning disability"_s);
     m_keys->choose("parts.0.sexualOrientation", u"Bi"_s);
-    look("diversity");
+    look("people-diversity");
     assertAccessible(m_view.get());
     QVERIFY(m_view->saveDraft());
     leavePage();
@@ -177,7 +138,7 @@ void TestReferralPeople::whatWasTypedOfSomebodyKnownIsKept()
     m_keys->type("parts.0.phone", u"07700 900199"_s);
     m_keys->choose("parts.0.safeToCall", u"No:"_s);
     m_keys->press(("match." + QByteArray::number(known.value())).constData());
-    look("known");
+    look("people-known");
     assertAccessible(m_view.get());
     QVERIFY(m_keys->find("parts.0.newFacts.phone"));
     m_keys->press("keepReferral");
@@ -208,219 +169,6 @@ void TestReferralPeople::aProblemOutOfSightIsLedTo()
     m_keys->press("problemLink");
     QVERIFY(m_keys->part("parts.0.knownAs")->hasFocus());
     assertAccessible(m_view.get());
-}
-
-void TestReferralPeople::aRepeatReferralLiftsNoProtection()
-{
-    ReferralEntry entry = m_job->oseiReferral();
-    entry.parts.first().person.address->isProtected = true;
-    const ReferralId first = *MUST(keepReferral(m_job->reg(), entry));
-    const PersonId known = file(first).people.first().person.id;
-    const auto newestVictim = [this] {
-        return file(MUST(listReferrals(m_job->reg(), std::nullopt))->first().id).people.first();
-    };
-    const auto typeVictim = [&](const QString &building) {
-        QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
-        Keyboard::settle();
-        QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
-        m_keys->type("parts.0.address.saon", u"Flat 4"_s);
-        m_keys->type("parts.0.address.paon", building);
-        m_keys->type("parts.0.address.street", u"Marlow Court"_s);
-        m_keys->type("parts.0.address.postcode", u"L20 3AA"_s);
-        m_keys->type("parts.0.givenName", u"Jelani"_s);
-        m_keys->type("parts.0.familyName", u"Osei"_s);
-        m_keys->type("parts.0.bornOn", u"4/3/87"_s);
-        m_keys->type("parts.0.phone", u"07700 900199"_s);
-        m_keys->choose("parts.0.safeToCall", u"No:"_s);
-        m_keys->press(("match." + QByteArray::number(known.value())).constData());
-    };
-    // The place on file, with "Protected" left unticked.
-    typeVictim(u"12"_s);
-    QVERIFY(m_keys->find("parts.0.newFacts.phone"));
-    QVERIFY(!m_keys->find("parts.0.newFacts.address"));
-    m_keys->press("keepReferral");
-    PersonFile after = newestVictim();
-    QCOMPARE(after.person.id, known);
-    QCOMPARE(after.person.phone, u"07700 900199"_s);
-    QVERIFY(after.address->isProtected);
-    QVERIFY(after.earlierAddresses.isEmpty());
-    // Another one is not taken over unless it is ticked, and hidden like the one before.
-    typeVictim(u"14"_s);
-    const auto *address = qobject_cast<QCheckBox *>(m_keys->part("parts.0.newFacts.address"));
-    QVERIFY(!address->isChecked());
-    QVERIFY(!address->text().contains(u"12 Marlow"_s));
-    m_keys->press("parts.0.newFacts.address");
-    look("protected-as-well");
-    m_keys->press("keepReferral");
-    after = newestVictim();
-    QCOMPARE(after.person.id, known);
-    QCOMPARE(after.address->paon, u"14"_s);
-    QVERIFY(after.address->isProtected);
-    QCOMPARE(after.earlierAddresses.size(), 1);
-    QVERIFY(after.earlierAddresses.first().isProtected);
-}
-
-void TestReferralPeople::theBoxesMaskWhatIsOnFile()
-{
-    ReferralEntry entry = m_job->oseiReferral();
-    entry.parts.first().person.address->isProtected = true;
-    entry.parts.first().person.person.contactNotes = u"No letters to 12 Marlow Court"_s;
-    const ReferralId first = *MUST(keepReferral(m_job->reg(), entry));
-    const PersonId known = file(first).people.first().person.id;
-    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
-    Keyboard::settle();
-    QTest::keyClicks(QApplication::focusWidget(), u"Vict"_s);
-    m_keys->press("parts.0.more");
-    m_keys->type("parts.0.contactNotes", u"By text"_s);
-    m_keys->type("parts.0.givenName", u"Jelani"_s);
-    m_keys->type("parts.0.familyName", u"Osei"_s);
-    m_keys->type("parts.0.bornOn", u"4/3/87"_s);
-    m_keys->type("parts.0.phone", u"07700 900199"_s);
-    m_keys->choose("parts.0.safeToCall", u"No:"_s);
-    m_keys->press(("match." + QByteArray::number(known.value())).constData());
-    const auto *notes = qobject_cast<QCheckBox *>(m_keys->part("parts.0.newFacts.contactNotes"));
-    QCOMPARE(notes->text(), u"Safe contact: By text (on file: No letters to Protected address)"_s);
-    QVERIFY(!notes->accessibleName().contains(u"Marlow"_s));
-    QVERIFY(!notes->accessibleDescription().contains(u"Marlow"_s));
-}
-
-void TestReferralPeople::theFormMasksAProtectedAddress()
-{
-    ReferralEntry entry = m_job->oseiReferral();
-    entry.parts.first().person.address->isProtected = true;
-    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
-    open(id);
-    m_keys->press("changeReferral");
-    QVERIFY(!m_keys->find("parts.0.address.street"));
-    look("masked");
-    m_keys->press("parts.0.more");
-    QVERIFY(!m_keys->find("parts.0.address.street"));
-    QVERIFY(!m_keys->find("parts.0.address.locality"));
-    m_context->prompts().reason = u"The referrer corrects the flat."_s;
-    m_keys->press("parts.0.address.reveal");
-    m_keys->type("parts.0.address.saon", u"Flat 6"_s);
-    m_keys->press("keepAndAssess");
-    const PersonFile after = file(id).people.first();
-    QCOMPARE(after.address->saon, u"Flat 6"_s);
-    QVERIFY(after.address->isProtected);
-    QCOMPARE(after.earlierAddresses.size(), 1);
-}
-
-void TestReferralPeople::theSheetMasksWhatWasTyped()
-{
-    ReferralEntry entry = m_job->oseiReferral();
-    entry.parts.first().person.address->isProtected = true;
-    entry.parts.first().person.person.contactNotes = u"No letters to L20 3AA"_s;
-    entry.referral.narrative = u"Paint was thrown at 12 Marlow Court."_s;
-    entry.referral.safeContact = u"Ring twice at 12 Marlow Court"_s;
-    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
-    open(id);
-    const QString words = m_keys->words();
-    QVERIFY2(!words.contains(u"Marlow"_s) && !words.contains(u"L20 3AA"_s), qPrintable(words));
-    for (const QString &said : {u"Paint was thrown at Protected address."_s, u"Ring twice at Protected address"_s,
-                                u"No letters to Protected address"_s})
-        QVERIFY2(words.contains(said), qPrintable(words));
-    // The form that changes it keeps what was typed.
-    m_keys->press("changeReferral");
-    m_keys->type("policeRef", u"0501234567"_s);
-    m_keys->press("keepReferral");
-    const ReferralFile after = file(id);
-    QCOMPARE(after.record.referral.policeRef, u"0501234567"_s);
-    QCOMPARE(after.record.referral.narrative, entry.referral.narrative);
-    QCOMPARE(after.record.referral.safeContact, entry.referral.safeContact);
-    QCOMPARE(after.people.first().person.contactNotes, u"No letters to L20 3AA"_s);
-}
-
-/// Begun while the address was open to everybody: it is protected now, whatever the draft's copy of it says.
-void TestReferralPeople::aDraftUncoversNoAddress()
-{
-    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    open(id);
-    m_keys->press("changeReferral");
-    m_keys->type("policeRef", u"0501234567"_s);
-    QVERIFY(m_view->saveDraft());
-    leavePage();
-    const PersonFile victim = file(id).people.first();
-    PersonEntry change{victim.person, victim.address, {}};
-    change.address->isProtected = true;
-    change.person.sourceAgencyId = m_job->agency("POL");
-    MUST(keepPerson(m_job->reg(), change));
-    showPage(referralsPage());
-    m_keys->press("goOn");
-    QVERIFY(m_keys->find("policeRef"));
-    QVERIFY(m_keys->find("parts.0.address.reveal"));
-    QVERIFY(!m_keys->find("parts.0.address.street"));
-}
-
-/// The form was opened while the address before was on file.
-void TestReferralPeople::aSaferAddressOutlastsAnOlderForm()
-{
-    ReferralEntry entry = m_job->oseiReferral();
-    entry.parts.first().person.address->isProtected = true;
-    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
-    open(id);
-    m_keys->press("changeReferral");
-    m_keys->type("parts.0.phone", u"07700 900199"_s);
-    const PersonFile victim = file(id).people.first();
-    PersonEntry safer{victim.person, victim.address, {}};
-    safer.address->paon = u"7"_s;
-    safer.address->street = u"Elm Lane"_s;
-    safer.person.sourceAgencyId = m_job->agency("POL");
-    MUST(keepPerson(m_job->reg(), safer));
-    m_keys->press("keepReferral");
-    QVERIFY(m_keys->words().contains(u"changed after you opened it"_s));
-    QVERIFY(!m_keys->words().contains(u"Elm Lane"_s));
-    m_keys->press("keepReferral");
-    const PersonFile after = file(id).people.first();
-    QCOMPARE(after.person.phone, u"07700 900199"_s);
-    QCOMPARE(after.address->street, u"Elm Lane"_s);
-    QVERIFY(after.address->isProtected);
-}
-
-/// Somebody protects the address while a form shows it open.
-void TestReferralPeople::protectionGivenMeanwhileIsKept()
-{
-    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
-    open(id);
-    m_keys->press("changeReferral");
-    QVERIFY(m_keys->find("parts.0.address.street"));
-    m_keys->type("parts.0.phone", u"07700 900199"_s);
-    const PersonFile victim = file(id).people.first();
-    PersonEntry change{victim.person, victim.address, {}};
-    change.address->isProtected = true;
-    change.person.sourceAgencyId = m_job->agency("POL");
-    MUST(keepPerson(m_job->reg(), change));
-    m_keys->press("keepReferral");
-    QVERIFY(m_keys->words().contains(u"changed after you opened it"_s));
-    for (const char *field : {"saon", "paon", "street", "postcode", "flags"})
-        QVERIFY(!m_keys->find((QByteArray("changed.parts.0.address.") + field + ".theirs").constData()));
-    QVERIFY(!m_keys->find("parts.0.address.street"));
-    QVERIFY(m_keys->find("parts.0.address.reveal"));
-    look("protected-meanwhile");
-    m_keys->press("keepReferral");
-    const PersonFile after = file(id).people.first();
-    QCOMPARE(after.person.phone, u"07700 900199"_s);
-    QCOMPARE(after.address->street, u"Marlow Court"_s);
-    QVERIFY(after.address->isProtected);
-}
-
-/// Somebody else's record protects the same home.
-void TestReferralPeople::aLiftInVainIsTold()
-{
-    ReferralEntry entry = m_job->oseiReferral();
-    entry.parts.first().person.address->isProtected = true;
-    ReferralEntry other = m_job->referralOf(u"Mina"_s, u"Haddad"_s);
-    other.parts.first().person.address = entry.parts.first().person.address;
-    const ReferralId id = *MUST(keepReferral(m_job->reg(), entry));
-    MUST(keepReferral(m_job->reg(), other));
-    open(id);
-    m_keys->press("changeReferral");
-    m_keys->press("parts.0.address.reveal");
-    m_keys->press("parts.0.address.flags.isProtected");
-    m_keys->type("parts.0.address.liftReason", u"He is in prison."_s);
-    m_keys->press("keepReferral");
-    QCOMPARE(m_context->prompts().warnings, QStringList{AddressEditor::staysHiddenText()});
-    QVERIFY(file(id).people.first().address->isProtected);
 }
 
 void TestReferralPeople::anEmptiedAddressIsAskedAbout()

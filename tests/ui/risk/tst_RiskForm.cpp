@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_form.reset(); }
     void isAnsweredInTwentyOneKeystrokes();
+    void namesNoBandBeforeAnythingIsAnswered();
     void showsTheRangeOfWhatIsNotKnown();
     void saysWhichRuleRaisedTheBand();
     void refusesNumbersThatAreNone();
@@ -104,6 +105,30 @@ void TestRiskForm::isAnsweredInTwentyOneKeystrokes()
     QCOMPARE(latest().ticks, 8);
     QCOMPARE(latest().rangeHigh, 8);
     QVERIFY(!m_form->hasUnsavedWork());
+}
+
+void TestRiskForm::namesNoBandBeforeAnythingIsAnswered()
+{
+    const auto *rules = m_form->findChild<PlainLabel *>(u"score.rules"_s);
+    const auto *helps = m_form->findChild<PlainLabel *>(u"score.helps"_s);
+    const auto *strip = m_form->findChild<QWidget *>(u"score"_s);
+    QCOMPARE(band(), u"Nothing answered yet"_s);
+    QVERIFY2(strip->accessibleName().endsWith(u"band not known yet"_s), qPrintable(strip->accessibleName()));
+    QVERIFY(!rules->isVisible() && !helps->isVisible());
+    answer("a"); // not asked says nothing of the risk
+    QCOMPARE(band(), u"Nothing answered yet"_s);
+    answer("n");
+    QCOMPARE(band(), u"Standard"_s);
+    QVERIFY(strip->accessibleName().endsWith(u"band Standard"_s));
+    QVERIFY2(shownText("score.rules").contains(u"R7"_s), qPrintable(shownText("score.rules")));
+    // Many incidents demand a band by themselves (R3).
+    cleanup();
+    init();
+    auto *number = m_form->findChild<QLineEdit *>(u"incidents6Months"_s);
+    number->setFocus();
+    QTest::keyClicks(number, u"40"_s);
+    QCOMPARE(band(), u"High"_s);
+    QVERIFY(shownText("score.rules").startsWith(u"R3"_s));
 }
 
 void TestRiskForm::showsTheRangeOfWhatIsNotKnown()

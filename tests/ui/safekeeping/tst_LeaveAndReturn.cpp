@@ -9,10 +9,13 @@
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
@@ -30,9 +33,12 @@ private Q_SLOTS:
     void aFailedBackupKeepsTheWindowOpenOnce();
     void aFailedBackupIsToldThoughClosingWasAskedFor();
     void theEndOfTheSessionBacksUpWhatWasChanged();
+    void saysHowOldTheLastGoodOneIs();
     void saysWhichFolderFailed();
     void restoresByTheScreenAlone();
     void aBackupWithLaterEntriesNeedsTwoPeople();
+    void theDoorOfADamagedRegisterLeadsToItsBackups();
+    void aFolderOfBackupsIsLookedThrough();
     void saysWhyTwoPeopleDecide_data();
     void saysWhyTwoPeopleDecide();
     void recoversWithTheSheetAndGivesANewOne();
@@ -150,6 +156,22 @@ void TestLeaveAndReturn::theEndOfTheSessionBacksUpWhatWasChanged()
     QVERIFY(isLocked());
 }
 
+void TestLeaveAndReturn::saysHowOldTheLastGoodOneIs()
+{
+    unlock(u"administrator"_s);
+    change(u"Bootle Town Hall"_s);
+    lock();
+    QVERIFY(QDir(m_register->folder() + u"/backups"_s).removeRecursively());
+    QFile inTheWay(m_register->folder() + u"/backups"_s);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_register->clock().advanceMs(qint64(9) * 86'400'000);
+    unlock(u"administrator"_s);
+    change(u"Southport Town Hall"_s);
+    lock();
+    const QList<Banner *> banners = m_window->findChildren<Banner *>();
+    QVERIFY(std::ranges::any_of(banners, [](const Banner *banner) { return banner->text().contains(u"9 day"_s); }));
+}
+
 void TestLeaveAndReturn::saysWhichFolderFailed()
 {
     unlock(u"administrator"_s);
@@ -239,6 +261,56 @@ void TestLeaveAndReturn::aBackupWithLaterEntriesNeedsTwoPeople()
     press("restoreBackup");
     QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
     QVERIFY(QFile::exists(path));
+}
+
+/// The newest of its backups is damaged as well: the one before it is chosen.
+void TestLeaveAndReturn::theDoorOfADamagedRegisterLeadsToItsBackups()
+{
+    for (const QString &venue : {u"Bootle Town Hall"_s, u"Southport Town Hall"_s}) {
+        m_register->clock().advanceMs(1000);
+        unlock(u"administrator"_s);
+        change(venue);
+        lock();
+    }
+    QCOMPARE(backups(), 2);
+    QVERIFY(QFile::resize(m_register->path(), 9000));
+    QVERIFY(QFile::resize(backupAt(1) + u"/register.marac"_s, 9000));
+    sweep();
+    press("restoreInstead");
+    sweep();
+    QTRY_VERIFY(part<QWidget>("secondLogin")->isVisible());
+    QCOMPARE(part<QComboBox>("which")->count(), 2);
+    QCOMPARE(part<QComboBox>("which")->currentData().toString(), backupAt(0));
+    QVERIFY(part<QComboBox>("which")->itemText(0).contains(u"damaged"_s));
+    QVERIFY(part<QComboBox>("which")->itemText(1).contains(u"checked"_s));
+    assertAccessible(m_window.get());
+    const QString path = part<QLineEdit>("path")->text();
+    QCOMPARE(path, m_register->folder() + u"/sefton-restored.marac"_s);
+    type("login", u"administrator"_s);
+    type("passphrase", phrase(u"administrator"_s));
+    write("reason", u"The disk failed."_s);
+    type("secondLogin", u"deputy"_s);
+    type("secondPassphrase", phrase(u"deputy"_s));
+    press("restoreBackup");
+    QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
+    unlock(u"administrator"_s);
+    QCOMPARE(m_window->workspace()->reg().settings().venue, u"Bootle Town Hall"_s);
+}
+
+void TestLeaveAndReturn::aFolderOfBackupsIsLookedThrough()
+{
+    unlock(u"administrator"_s);
+    change(u"Bootle Town Hall"_s);
+    lock();
+    m_window->showRestore();
+    sweep();
+    type("backup", m_register->folder());
+    QTRY_VERIFY(part<QWidget>("secondLogin")->isVisible());
+    QVERIFY(!part<QComboBox>("which")->isVisible()); // there is but one
+    type("backup", m_register->stateFolder());
+    QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<Banner *>(), [](const Banner *banner) {
+        return banner->isVisible() && banner->text().contains(u"no backup in this folder"_s);
+    }));
 }
 
 /// The only backup is of what this computer has seen, but its witness is damaged.

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/EndingSignal.h"
 #include "core/register/accounts/AddUser.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/Mnemonics.h"
 #include "tests/support/WindowTest.h"
 #include "tests/ui/shell/ProbePages.h"
 #include "ui/shell/door/UnlockPage.h"
+#include "ui/shell/window/EndWhenAsked.h"
 #include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/TextLabel.h"
 
@@ -13,6 +15,11 @@
 #include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <csignal>
 
 using namespace marac;
 
@@ -28,6 +35,7 @@ private Q_SLOTS:
     void emptyDoorSaysWhatIsMissing();
     void theDemonstrationAsksForItsPassphraseAlone();
     void staysClosedWhenTheScreenIsLockedMeanwhile();
+    void endsThoughAKeyIsBeingDerived();
     void aRegisterInUseNamesItsHolder();
     void makesANewRegister();
     void asksBeforeAHalfFilledNewRegisterIsDropped();
@@ -101,6 +109,35 @@ void TestDoor::staysClosedWhenTheScreenIsLockedMeanwhile()
     m_window->lock(QStringLiteral("Locked together with the screen."));
     QTRY_VERIFY(part<QLineEdit>("passphrase")->text().isEmpty());
     unlock(QStringLiteral("administrator"));
+}
+
+void TestDoor::endsThoughAKeyIsBeingDerived()
+{
+    const EndingSignal ending;
+    endWhenAsked(ending, *m_window);
+    QThreadPool *pool = QThreadPool::globalInstance();
+    const int usual = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    QSemaphore hold;
+    pool->start([&hold] { hold.acquire(); }); // the key comes after it
+    type("login", QStringLiteral("administrator"));
+    type("passphrase", phrase(QStringLiteral("administrator")));
+    part<QPushButton>("unlockButton")->click();
+    const bool works = part<UnlockPage>("unlock")->isWorking();
+    QTimer never;
+    never.setSingleShot(true);
+    connect(&never, &QTimer::timeout, qApp, [] { QCoreApplication::exit(1); });
+    never.start(10'000);
+    const bool asked = std::raise(SIGTERM) == 0;
+    const int code = QApplication::exec();
+    hold.release();
+    pool->waitForDone();
+    pool->setMaxThreadCount(usual);
+    QVERIFY(works && asked);
+    QCOMPARE(code, 0);
+    // The key comes too late to open anything.
+    QTRY_VERIFY(!part<UnlockPage>("unlock")->isWorking());
+    QVERIFY(!m_window->workspace());
 }
 
 void TestDoor::aRegisterInUseNamesItsHolder()

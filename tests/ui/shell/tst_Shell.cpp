@@ -5,6 +5,7 @@
 #include "tests/ui/shell/ProbePages.h"
 #include "ui/shell/DayTurn.h"
 #include "ui/shell/display/HelpDialog.h"
+#include "ui/shell/display/ProtectionDialog.h"
 #include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/TextLabel.h"
 
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace marac;
 
@@ -171,6 +174,17 @@ void TestShell::helpListsKeysThatWork()
     auto *help = part<HelpDialog>("help");
     QVERIFY(help && help->isVisible());
     assertAccessible(help);
+    QTest::keyClick(part<QPushButton>("aboutProtection"), Qt::Key_Space);
+    auto *protection = part<ProtectionDialog>("protection");
+    QVERIFY(protection && protection->isVisible());
+    assertAccessible(protection);
+    const QList<QLabel *> labels = protection->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == QLatin1StringView(qVersion()); }));
+    QVERIFY(std::ranges::all_of(labels, [](const QLabel *label) {
+        return label->textFormat() == Qt::PlainText && !label->openExternalLinks();
+    }));
+    QTest::keyClick(protection, Qt::Key_Escape);
+    QTRY_VERIFY(!part<ProtectionDialog>("protection"));
     QTest::keyClick(help, Qt::Key_Escape);
     QTRY_VERIFY(!part<HelpDialog>("help"));
     QStringList seen;

@@ -138,6 +138,16 @@ void TestTodayPage::groupsByWhatClearsIt()
     QVERIFY(keys.find("lateStrip"));
     auto *table = qobject_cast<RecordTable *>(keys.part("today"));
     QVERIFY(table->shownRows() > items);
+    // The headings are no things to do.
+    const auto counts = [&keys](int shown, int all) {
+        return keys.words().split(u'\n').contains(u"%1 of %2"_s.arg(shown).arg(all));
+    };
+    QVERIFY2(counts(items, items), qPrintable(keys.words()));
+    keys.type("today.filter", u"Case lists to circulate"_s); // that heading alone
+    QCOMPARE(table->shownRows(), 1);
+    QVERIFY2(counts(0, items), qPrintable(keys.words()));
+    QTest::keyClick(keys.part("today.filter"), Qt::Key_Escape);
+    QVERIFY2(counts(items, items), qPrintable(keys.words()));
     QVERIFY2(keys.words().contains(u"Case lists to circulate"_s), qPrintable(keys.words()));
     QVERIFY2(keys.words().contains(u"1 item, 1 late"_s), qPrintable(keys.words()));
     // A heading leads nowhere; what stands under it does.

@@ -3,6 +3,7 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/looks/FlowLayout.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -18,6 +19,7 @@ class TestFlowLayout : public QObject
 private Q_SLOTS:
     void goesOnInTheNextLine();
     void aFieldTakesTheRestOfItsLine();
+    void isAsHighAsTheWidthItGets();
     void aLongNameLeavesTheFormItsWidth();
 };
 
@@ -55,6 +57,20 @@ void TestFlowLayout::aFieldTakesTheRestOfItsLine()
     row->setGeometry({0, 0, narrow, 100});
     QCOMPARE(field->x(), 0);
     QCOMPARE(field->width(), narrow);
+}
+
+void TestFlowLayout::isAsHighAsTheWidthItGets()
+{
+    QWidget holder;
+    auto *row = new FlowLayout(spacing, &holder);
+    auto *label = new QLabel(u"Position or rank of whoever sits for the agency that day"_s, &holder);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row->addWidget(label);
+    QVERIFY(label->heightForWidth(label->sizeHint().width()) > label->heightForWidth(2000)); // by itself it wraps
+    row->setGeometry({0, 0, 2000, 200});
+    QCOMPARE(label->width(), 2000);
+    QCOMPARE(label->height(), label->heightForWidth(2000));
 }
 
 void TestFlowLayout::aLongNameLeavesTheFormItsWidth()

@@ -4,7 +4,6 @@
 #include "tests/ui/widgets/Gallery.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/labels/EmptyState.h"
-#include "ui/widgets/lists/ListLook.h"
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QAbstractItemModelTester>
@@ -29,14 +28,12 @@ private Q_SLOTS:
     void filtersByWordsInAnyOrder();
     void sortsByTheColumnsOwnKey();
     void opensByKeyboard();
+    void goesToTheFirstAndTheLastLine();
+    void goesToTheLastOfAllPages();
+    void leavesHomeAndEndToTheFilter();
     void choosesOneLineWhateverKeyIsDown();
     void theFirstLineIsMarkedWhenTheKeyboardComes();
     void keepsItsLineWhenTheRowsAreReadAgain();
-    void sharesItsWidthAndNeverScrollsSideways();
-    void tellsADayWholeOrNotAtAll();
-    void tellsAReferenceWholeOrNotAtAll();
-    void cutsNoNameWhileOtherColumnsStandEmpty();
-    void keepsTheWidthThatAPersonGave();
     void putsItsToolsBelowWhenTheyTakeTheFiltersRoom();
     void hidesAndShowsColumnsButNeverAll();
     void saysWhatWillAppear();
@@ -133,6 +130,47 @@ void TestRecordTable::opensByKeyboard()
     QCOMPARE(opened.first().first().toLongLong(), 2);
 }
 
+void TestRecordTable::goesToTheFirstAndTheLastLine()
+{
+    QSignalSpy current(m_table, &RecordTable::currentChanged);
+    m_table->view()->setFocus();
+    for (const Qt::KeyboardModifiers held :
+         {Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ControlModifier),
+          Qt::KeyboardModifiers(Qt::KeypadModifier)}) {
+        m_table->setCurrentRecord(3);
+        current.clear();
+        QTest::keyClick(m_table->view(), Qt::Key_End, held);
+        QCOMPARE(m_table->currentRecord(), 5);
+        QCOMPARE(m_table->selectedRecords(), QList<qint64>{5});
+        QTest::keyClick(m_table->view(), Qt::Key_Home, held);
+        QCOMPARE(m_table->currentRecord(), 1);
+        QCOMPARE(m_table->selectedRecords(), QList<qint64>{1});
+        QCOMPARE(current.size(), 2); // as by the arrow keys, so that a page follows
+    }
+    // Of the lines in sight, in their order.
+    m_table->sortBy(QStringLiteral("ticks"));
+    QTest::keyClick(m_table->view(), Qt::Key_Home);
+    QCOMPARE(m_table->currentRecord(), 5);
+    m_model->setRows({});
+    QTest::keyClick(m_table->view(), Qt::Key_End);
+    QCOMPARE(m_table->currentRecord(), 0);
+}
+
+void TestRecordTable::leavesHomeAndEndToTheFilter()
+{
+    m_table->setCurrentRecord(3);
+    auto *filter = m_table->findChild<LineEdit *>(QStringLiteral("referrals.filter"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("re"));
+    const qint64 before = m_table->currentRecord();
+    QTest::keyClick(filter, Qt::Key_Home);
+    QCOMPARE(filter->cursorPosition(), 0);
+    QTest::keyClick(filter, Qt::Key_End);
+    QCOMPARE(filter->cursorPosition(), 2);
+    QVERIFY(filter->hasFocus());
+    QCOMPARE(m_table->currentRecord(), before);
+}
+
 void TestRecordTable::theFirstLineIsMarkedWhenTheKeyboardComes()
 {
     QSignalSpy current(m_table, &RecordTable::currentChanged);
@@ -152,137 +190,6 @@ void TestRecordTable::keepsItsLineWhenTheRowsAreReadAgain()
     m_model->setRows(Gallery::rows());
     QCOMPARE(m_table->currentRecord(), 3);
     QCOMPARE(m_table->selectedRecords(), QList<qint64>{3});
-}
-
-void TestRecordTable::sharesItsWidthAndNeverScrollsSideways()
-{
-    const QTableView *view = m_table->view();
-    const int whole = static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(0);
-    int before = 6;
-    for (const int width : {1200, 700, 500, 350, 250}) {
-        m_table->resize(width, 400);
-        QTest::qWait(0);
-        int shown = 0;
-        int used = 0;
-        for (int column = 0; column < 6; ++column) {
-            shown += !view->isColumnHidden(column);
-            used += view->columnWidth(column);
-        }
-        QVERIFY(shown >= 1 && shown <= before);
-        QVERIFY(!view->isColumnHidden(0));
-        // What a line is found by is not cut while anything else of it is told.
-        QVERIFY2(view->columnWidth(0) >= whole || shown == 1, qPrintable(QString::number(width)));
-        QVERIFY2(shown == 1 || used <= view->viewport()->width(), qPrintable(QString::number(width)));
-        before = shown;
-    }
-    QVERIFY(before < 5);
-    m_table->resize(1200, 400);
-    QTest::qWait(0);
-    QVERIFY(!view->isColumnHidden(4));
-}
-
-void TestRecordTable::tellsADayWholeOrNotAtAll()
-{
-    constexpr int received = 1;
-    const QTableView *view = m_table->view();
-    const int whole = static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(received);
-    bool wasHidden = false;
-    for (int width = 700; width > 150; width -= 25) {
-        m_table->resize(width, 400);
-        QTest::qWait(0);
-        wasHidden = wasHidden || view->isColumnHidden(received);
-        QVERIFY2(view->isColumnHidden(received) || view->columnWidth(received) >= whole,
-                 qPrintable(QString::number(width)));
-    }
-    QVERIFY(wasHidden);
-}
-
-static constexpr std::array<Column<GalleryRow>, 3> withReferenceInTheMiddle{{
-    {"agency", [] { return QStringLiteral("Agency"); }, [](const GalleryRow &row) { return row.agency.repeated(3); }},
-    {"reference", [] { return QStringLiteral("Case"); }, [](const GalleryRow &row) { return row.reference; }},
-    {"state", [] { return QStringLiteral("Note"); }, [](const GalleryRow &row) { return row.state.repeated(3); }},
-}};
-
-void TestRecordTable::tellsAReferenceWholeOrNotAtAll()
-{
-    constexpr int reference = 1;
-    RowsModel<GalleryRow> model(withReferenceInTheMiddle, [](const GalleryRow &row) { return row.id; });
-    RecordTable table(QStringLiteral("probe"), QStringLiteral("Probe"));
-    table.setModel(&model);
-    model.setRows(Gallery::rows());
-    table.show();
-    const QTableView *view = table.view();
-    const int whole = static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(reference);
-    for (int width = 900; width > 250; width -= 25) {
-        table.resize(width, 400);
-        QTest::qWait(0);
-        QVERIFY2(view->isColumnHidden(reference) || view->columnWidth(reference) >= whole,
-                 qPrintable(QString::number(width)));
-    }
-}
-
-static constexpr std::array<Column<GalleryRow>, 5> withAName{{
-    {"reference", [] { return QStringLiteral("Reference"); }, [](const GalleryRow &row) { return row.reference; }},
-    titleColumn<GalleryRow>({"name", [] { return QStringLiteral("Name"); },
-                             [](const GalleryRow &row) { return QStringLiteral("OYELARAN %1").arg(row.agency); }}),
-    {"actions", [] { return QStringLiteral("Open actions"); },
-     [](const GalleryRow &row) { return QString::number(row.ticks); }, Align::Right},
-    {"strands", [] { return QStringLiteral("Strands"); }, [](const GalleryRow &row) { return row.agency.repeated(4); }},
-    {"heard", [] { return QStringLiteral("Last heard at a meeting"); }, [](const GalleryRow &) { return QString(); }},
-}};
-
-/// The name is what the eye looks for: it gets the room that short and empty columns do not need.
-void TestRecordTable::cutsNoNameWhileOtherColumnsStandEmpty()
-{
-    constexpr int name = 1;
-    constexpr int actions = 2;
-    constexpr int heard = 4;
-    RowsModel<GalleryRow> model(withAName, [](const GalleryRow &row) { return row.id; });
-    RecordTable table(QStringLiteral("probe"), QStringLiteral("Probe"));
-    table.setModel(&model);
-    model.setRows(Gallery::rows());
-    table.show();
-    const QTableView *view = table.view();
-    const int whole = static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(name);
-    const int readable = view->fontMetrics().averageCharWidth() * 18;
-    QVERIFY(whole > readable);
-    for (int width = 1600; width >= 400; width -= 50) {
-        table.resize(width, 400);
-        QTest::qWait(0);
-        QVERIFY2(!view->isColumnHidden(name), qPrintable(QString::number(width)));
-        QVERIFY2(view->columnWidth(name) >= readable, qPrintable(QString::number(width)));
-        if (view->columnWidth(name) >= whole)
-            continue;
-        // Cut: then a column that stands empty has no more than its head.
-        const int head = view->fontMetrics().horizontalAdvance(QStringLiteral("Last heard at a meeting")) + 20;
-        QVERIFY2(view->isColumnHidden(heard) || view->columnWidth(heard) <= head, qPrintable(QString::number(width)));
-    }
-    // A count takes what it needs, whatever room there is; what is left goes to the name.
-    table.resize(2400, 400);
-    QTest::qWait(0);
-    const int needed = view->columnWidth(actions);
-    const int named = view->columnWidth(name);
-    table.resize(2600, 400);
-    QTest::qWait(0);
-    QCOMPARE(view->columnWidth(actions), needed);
-    QVERIFY(view->columnWidth(name) >= named + 190);
-}
-
-void TestRecordTable::keepsTheWidthThatAPersonGave()
-{
-    RowsModel<GalleryRow> model(withAName, [](const GalleryRow &row) { return row.id; });
-    RecordTable table(QStringLiteral("probe"), QStringLiteral("Probe"));
-    table.setModel(&model);
-    model.setRows(Gallery::rows());
-    table.show();
-    ListLook look;
-    look.widths.insert(QStringLiteral("name"), 90);
-    table.setColumns(look);
-    for (const int width : {600, 1200, 2400}) {
-        table.resize(width, 400);
-        QTest::qWait(0);
-        QCOMPARE(table.view()->columnWidth(1), 90);
-    }
 }
 
 void TestRecordTable::putsItsToolsBelowWhenTheyTakeTheFiltersRoom()
@@ -349,6 +256,21 @@ void TestRecordTable::fetchesPagesAndFiltersAllOfThem()
     QCOMPARE(m_table->shownRows(), 1);
     QCOMPARE(m_model->rowCount(), 450);
     QVERIFY(!m_model->canFetchMore({}));
+}
+
+void TestRecordTable::goesToTheLastOfAllPages()
+{
+    m_model->setSource([](int offset, int count) {
+        QList<GalleryRow> rows;
+        for (int i = offset; i < std::min(offset + count, 450); ++i)
+            rows += {i + 1, QStringLiteral("R-%1").arg(i + 1), {}, {}, i, Tone::Neutral, {}};
+        return rows;
+    });
+    m_table->view()->setFocus();
+    QTest::keyClick(m_table->view(), Qt::Key_End);
+    QCOMPARE(m_table->currentRecord(), 450);
+    const QTableView *view = m_table->view();
+    QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
 }
 
 void TestRecordTable::keepsRecordTextLiteral()

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace marac {
@@ -45,12 +46,9 @@ ResearchSection::ResearchSection(PageContext &context, const MeetingFile &file, 
     if (isKeeping())
         addTools(*column);
     addGrid(*column);
-    if (isKeeping()) {
-        column->addWidget(new HintLabel(tr("In the grid: I information, N nothing held, W withheld, Delete takes back; "
-                                           "Shift+N nothing held on all that the agency still owes."),
-                                        this));
+    if (isKeeping())
         addChase(*column);
-    }
+    column->addStretch();
     tell();
 }
 
@@ -93,7 +91,13 @@ void ResearchSection::dress()
     const int height = fontMetrics().height() + 14;
     m_grid->verticalHeader()->setDefaultSectionSize(height);
     m_grid->fit();
-    m_grid->setMinimumHeight((std::min(fewestRows, m_model->rowCount()) + 2) * height);
+    const int least = (std::min(fewestRows, m_model->rowCount()) + 2) * height;
+    m_grid->setMinimumHeight(least);
+    // No higher than its cases, so that what is said of a cell stands close to them.
+    m_grid->setMaximumHeight(
+        std::max(least,
+                 m_grid->horizontalHeader()->sizeHint().height() + m_grid->verticalHeader()->length()
+                     + m_grid->horizontalScrollBar()->sizeHint().height() + 2 * m_grid->frameWidth()));
 }
 
 void ResearchSection::addTools(QBoxLayout &column)
@@ -127,6 +131,12 @@ void ResearchSection::addTools(QBoxLayout &column)
     add(u"nilForAll"_s, tr("Nothing held on all…"), [this] { askForNil(); })->setToolTip(tr("In the grid: Shift+N"));
     add(u"chase"_s, tr("C&hased…"), [this] { chase(); });
     column.addLayout(tools);
+    // Above the grid: below it, it would be out of sight in a low window.
+    auto *legend = new HintLabel(tr("In the grid: I information, N nothing held, W withheld, Delete takes back; "
+                                    "Shift+N nothing held on all that the agency still owes."),
+                                 this);
+    legend->setObjectName(u"researchKeys"_s);
+    column.addWidget(legend);
 }
 
 void ResearchSection::addChase(QBoxLayout &column)

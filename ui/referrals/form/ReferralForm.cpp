@@ -3,6 +3,7 @@
 #include "ui/referrals/form/ReferralForm.h"
 
 #include "core/referrals/ReferralDraft.h"
+#include "core/referrals/deciding/ReferralCompleteness.h"
 #include "core/referrals/lists/ReferralLists.h"
 #include "core/register/Register.h"
 #include "ui/people/AddressEditor.h"
@@ -52,7 +53,7 @@ ReferralForm::ReferralForm(Register &reg, Prompts &prompts, const QList<Agency> 
     : QWidget(parent), m_reg(reg), m_prompts(prompts), m_agencies(agencies), m_form(new Form(this)),
       m_conflict(new ConflictPanel(m_form, [this] { return readAgain(); }))
 {
-    addReferrer(agencies);
+    addReferrer();
     addTargeted();
     addIncident();
     m_criteria = new CriteriaFields(m_form, reg.today());
@@ -93,13 +94,10 @@ NarrativeEdit *ReferralForm::narrative(const QString &label, const char *name, Q
     return edit;
 }
 
-void ReferralForm::addReferrer(const QList<Agency> &agencies)
+void ReferralForm::addReferrer()
 {
     m_form->addSection(tr("Who refers"), tr("What is missing can be added later; the referral is kept all the same."));
-    m_agency = m_form->add(tr("&Agency"), new Choice(u"referringAgencyId"_s),
-                           {.hint = tr("Type the first letters to choose.")});
-    for (const Agency &agency : agencies)
-        m_agency->addRecord(agency.id, agency.name);
+    addAgency();
     m_received = new DateEdit(u"receivedAt"_s, m_reg.today());
     m_form->addRow({narrow(tr("Re&ferrer, by name"), "referrerName", &Referral::referrerName),
                     narrow(tr("Telephone"), "referrerPhone", &Referral::referrerPhone)});
@@ -149,7 +147,9 @@ void ReferralForm::addWishes()
     m_consent = m_form->add(tr("Consent to &share"), new Choice(u"consent"_s, false));
     for (const Consent consent : {Consent::NotKnown, Consent::Given, Consent::Refused, Consent::NotSought})
         m_consent->addCode(consent, word(consent));
-    narrative(tr("Why consent was refused or not sought"), "consentReason", &Referral::consentReason, {});
+    // In sight only where the referral needs it.
+    narrative(tr("Why consent was refused or not sought"), "consentReason", &Referral::consentReason, {}, false)
+        ->setVisibleLines(2);
     m_contacts = new ContactFields(m_form);
     m_form->addSection(tr("Emergency"));
     m_emergency = m_form->add(tr("Can it wait?"), new CheckList(u"emergency"_s),
@@ -163,7 +163,7 @@ void ReferralForm::addWishes()
 void ReferralForm::follow()
 {
     const Consent consent = m_consent->value<Consent>().value_or(Consent::NotKnown);
-    m_form->field(u"consentReason"_s)->setVisible(consent == Consent::Refused || consent == Consent::NotSought);
+    m_form->field(u"consentReason"_s)->setVisible(needsConsentReason(consent));
     if (m_emergency)
         m_form->field(u"emergencyReason"_s)->setVisible(!m_emergency->codes().isEmpty());
 }

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace marac {
 
+class Banner;
 class CheckList;
 class Choice;
 class ConflictPanel;
@@ -49,6 +50,8 @@ public:
     void setEntry(const ReferralEntry &entry, const QList<PersonFile> &people);
     /// A referral whose risk is assessed already is kept without opening the assessment again.
     void setAssessed(bool assessed);
+    /// Where there was none to choose when the form was opened: those there are now.
+    void setAgencies(const QList<Agency> &agencies);
     ReferralEntry entry() const;
     QByteArray draft() const;
     bool hasUnsavedWork() const { return m_isEdited; }
@@ -60,9 +63,13 @@ Q_SIGNALS:
     /// `assess`: the person goes on to the risk assessment.
     void kept(marac::ReferralId id, bool assess);
     void cancelled();
+    /// There is none to choose: the person goes where they are added.
+    void agenciesWanted();
 
 private:
-    void addReferrer(const QList<Agency> &agencies);
+    void addReferrer();
+    void addAgency();
+    void fillAgencies();
     void addTargeted();
     void addIncident();
     void addWishes();
@@ -85,6 +92,7 @@ private:
     QList<std::pair<QString Referral::*, LineEdit *>> m_lines;
     QList<std::pair<QString Referral::*, NarrativeEdit *>> m_narratives;
     Choice *m_agency = nullptr;
+    Banner *m_noAgencies = nullptr; ///< says where they are added
     DateEdit *m_received = nullptr;
     Choice *m_victimKind = nullptr;
     PartsEditor *m_parts = nullptr;

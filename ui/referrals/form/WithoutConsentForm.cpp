@@ -165,15 +165,25 @@ void WithoutConsentForm::fill()
     follow();
 }
 
-void WithoutConsentForm::begin()
+void WithoutConsentForm::begin(const QString &field)
 {
-    m_concerns->setFocus(Qt::OtherFocusReason);
+    const FormField *wanted = m_form->field(field);
+    if (wanted && wanted->isVisibleTo(m_form))
+        wanted->editor()->setFocus(Qt::OtherFocusReason);
+    else
+        m_concerns->setFocus(Qt::OtherFocusReason);
+}
+
+/// 0 while there is none on file: the first that is kept has a version, too, and a draft begun before it is older than that.
+qint64 WithoutConsentForm::versionOnFile() const
+{
+    return m_before.id.isValid() ? m_before.version : 0;
 }
 
 QByteArray WithoutConsentForm::draft() const
 {
     QJsonObject draft = valuesOf(m_form);
-    draft.insert(versionKey, QString::number(m_before.version));
+    draft.insert(versionKey, QString::number(versionOnFile()));
     return QJsonDocument(draft).toJson(QJsonDocument::Compact);
 }
 
@@ -182,7 +192,7 @@ void WithoutConsentForm::setDraft(const QByteArray &draft)
     restoreDraft(m_form, draft);
     // What somebody else changed since the draft began is compared, not written over.
     const qint64 version = QJsonDocument::fromJson(draft).object().value(versionKey).toString().toLongLong();
-    if (version != m_before.version) {
+    if (version != versionOnFile()) {
         m_before.version = version;
         m_conflict->setOnFile({});
     }

@@ -35,7 +35,8 @@ public:
     QByteArray draft() const;
     void setDraft(const QByteArray &draft);
     bool hasUnsavedWork() const { return m_isEdited; }
-    void begin();
+    /// Focus on a field as withoutConsentGaps() names it; empty, or out of sight: the first one.
+    void begin(const QString &field = {});
 
 Q_SIGNALS:
     void edited();
@@ -55,6 +56,7 @@ private:
     void follow();
     void followAuthority();
     WithoutConsent entered() const;
+    qint64 versionOnFile() const;
     Result<QList<FieldState>> readAgain();
     void save();
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/display/HelpDialog.h"
 
+#include "ui/shell/display/ProtectionDialog.h"
 #include "ui/widgets/DialogSize.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/Style.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -104,9 +106,21 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
     close->setObjectName(QStringLiteral("closeHelp"));
     Style::makeMain(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *protection = new QPushButton(tr("How this register is &protected…"), this);
+    protection->setObjectName(QStringLiteral("aboutProtection"));
+    protection->setAutoDefault(false);
+    connect(protection, &QPushButton::clicked, this, [this] {
+        auto *dialog = new ProtectionDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(scroll, 1);
-    outer->addWidget(close, 0, Qt::AlignRight);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(protection);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    outer->addLayout(foot);
     close->setFocus();
     resize(withinWindow(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36}));
 }

@@ -6,7 +6,7 @@
 
 namespace marac {
 
-/// Every key there is, and the accessibility statement.
+/// Every key there is, the accessibility statement, and the way to how the register is protected.
 class HelpDialog final : public QDialog
 {
     Q_OBJECT

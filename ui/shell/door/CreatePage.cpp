@@ -209,9 +209,9 @@ void CreatePage::showRecovery(Result<Made> made)
                      tr("If every passphrase is lost, these 24 words alone open the register. They are shown this "
                         "once. Print them or write them down, "
                         "and lock the paper away."));
-    auto *panel =
-        new RecoveryPanel(made->recovery, {m_asked.partnership, documents::sheetReference(made->uuid), m_asked.name},
-                          *m_parts.clock, [this](AuditVerb verb) { return recordSheetUse(*m_opened, verb); });
+    auto *panel = new RecoveryPanel(
+        made->recovery, {m_asked.partnership, documents::sheetReference(made->uuid), m_asked.name, m_asked.place.path},
+        *m_parts.clock, [this](AuditVerb verb) { return recordSheetUse(*m_opened, verb); });
     connect(panel, &RecoveryPanel::kept, this, &CreatePage::finish);
     m_card->add(panel);
     panel->setFocus();

@@ -10,8 +10,6 @@
 
 namespace marac {
 
-using Backups = Result<QList<FolderBackup>>;
-
 LeavingPage::LeavingPage(QWidget *parent)
     : QWidget(parent),
       m_card(new WaitingCard(tr("Making a backup"),
@@ -28,14 +26,14 @@ LeavingPage::~LeavingPage() = default;
 void LeavingPage::leave(std::unique_ptr<Register> opened, std::function<void(const Outcome &)> then)
 {
     m_register = std::move(opened);
-    const auto done = std::make_shared<Backups>(Failure(Errand::notDone()));
+    const auto done = std::make_shared<Outcome>(backupOutcome(Failure(Errand::notDone())));
     m_errand = std::make_unique<Errand>(
-        *m_register, [done](Register &reg, const CopyProgress &progress) { *done = backUpIfChanged(reg, progress); });
+        *m_register, [done](Register &reg, const CopyProgress &progress) { *done = backUpOnLeaving(reg, progress); });
     connect(m_errand.get(), &Errand::moved, m_card, &WaitingCard::setProgress);
     connect(m_errand.get(), &Errand::over, this, [this, done, then = std::move(then)] {
         m_register.reset();
         wipeFreedMemory();
-        then(backupOutcome(*done));
+        then(*done);
     });
 }
 

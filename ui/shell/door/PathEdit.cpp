@@ -51,6 +51,14 @@ void PathEdit::setPath(const QString &path)
     m_line->setText(QDir::toNativeSeparators(path));
 }
 
+void PathEdit::setFree(const QDir &folder, const QString &name)
+{
+    QString path = folder.filePath(QStringLiteral("%1.%2").arg(name, m_suffix));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1-%2.%3").arg(name).arg(number).arg(m_suffix));
+    setPath(path);
+}
+
 QList<FieldProblem> PathEdit::problems() const
 {
     const QString name = m_line->objectName();

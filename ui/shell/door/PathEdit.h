@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QDir;
+
 namespace marac {
 
 class LineEdit;
@@ -20,6 +22,8 @@ public:
 
     QString path() const;
     void setPath(const QString &path);
+    /// A file of that name in the folder, with the first number behind it that makes the name free.
+    void setFree(const QDir &folder, const QString &name);
     QList<FieldProblem> problems() const override;
 
 Q_SIGNALS:

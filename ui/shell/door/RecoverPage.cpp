@@ -175,8 +175,8 @@ void RecoverPage::finish(Result<Renewed> renewed, const QString &login)
     RecoveryPanel::Record record;
     if (m_opened)
         record = [this](AuditVerb verb) { return recordSheetUse(*m_opened, verb); };
-    auto *panel =
-        new RecoveryPanel(renewed->words, {QFileInfo(m_path).fileName(), reference, login}, *m_parts.clock, record);
+    auto *panel = new RecoveryPanel(renewed->words, {QFileInfo(m_path).fileName(), reference, login, m_path},
+                                    *m_parts.clock, record);
     connect(panel, &RecoveryPanel::kept, this, [this] { leave(true); });
     m_card->add(panel);
     m_areWordsShown = true;

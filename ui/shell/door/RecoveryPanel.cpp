@@ -154,7 +154,12 @@ void RecoveryPanel::print()
                          if (const Result<> recorded = record(verbOf(use)); !recorded)
                              return Failure(recorded.error());
                          return documents::recoverySheetDocument(input);
-                     }});
+                     },
+                     {},
+                     nullptr,
+                     {},
+                     {},
+                     m_heading.path});
 }
 
 } // namespace marac

@@ -31,6 +31,7 @@ public:
         QString partnership;
         QString reference; ///< of the register (documents::sheetReference)
         QString madeBy;
+        QString path = {}; ///< the register's; empty where there is none
     };
 
     /// Makes the entry of one use of the sheet (recordSheetUse).

@@ -6,8 +6,10 @@
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "ui/shell/FolderEdit.h"
 #include "ui/shell/door/DoorCard.h"
+#include "ui/shell/door/FoundBackupWords.h"
 #include "ui/shell/door/PathEdit.h"
 #include "ui/widgets/Background.h"
+#include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/forms/Form.h"
@@ -16,16 +18,19 @@
 #include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
 
-RestorePage::RestorePage(const ShellParts &parts, QWidget *parent)
+RestorePage::RestorePage(const ShellParts &parts, const QString &lost, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_facts(new Banner(Tone::Info, {})), m_form(new Form),
-      m_backup(new FolderEdit(QStringLiteral("backup"))),
+      m_backup(new FolderEdit(QStringLiteral("backup"))), m_which(new Choice(QStringLiteral("which"), false)),
       m_path(new PathEdit(QStringLiteral("path"), tr("Registers (*.marac)"), QStringLiteral("marac"))),
       m_login(new LineEdit(QStringLiteral("login"))), m_passphrase(new PassphraseEdit(QStringLiteral("passphrase"))),
       m_reason(new NarrativeEdit(QStringLiteral("reason"))), m_second(new Form), m_whySecond(new HintLabel({})),
@@ -41,14 +46,35 @@ RestorePage::RestorePage(const ShellParts &parts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     card->add(m_form);
+    addFields();
+    QPushButton *go = m_form->addMainButton(QStringLiteral("restoreBackup"), tr("Check and res&tore"));
+    QPushButton *cancel = m_form->addButton(QStringLiteral("cancelRestore"), tr("&Cancel"));
+    m_form->setPutAside([] { return false; }); // nothing typed here is kept: Escape goes to the button first
+    connect(m_backup, &FolderEdit::edited, this, &RestorePage::look);
+    connect(m_which, &Choice::edited, this, [this] {
+        askForNobodyElse();
+        inspect();
+    });
+    connect(go, &QPushButton::clicked, this, &RestorePage::submit);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        if (!m_isWorking)
+            Q_EMIT cancelled();
+    });
+    setFocusProxy(m_backup);
+    propose(lost);
+}
+
+void RestorePage::addFields()
+{
     m_form->add(tr("Folder of the &backup"), m_backup,
-                {.hint = tr("Its name begins with “marac-” and the day it was made.")});
+                {.hint = tr("A backup, or a folder that holds some. When the disk of the register failed, the "
+                            "partnership’s second backup folder is on another one.")});
+    m_form->add(tr("&Which backup"), m_which, {.hint = tr("The newest first.")});
+    m_form->field(QStringLiteral("which"))->hide();
     m_facts->hide();
     m_form->addWidget(m_facts);
     m_form->add(tr("&File of the restored register"), m_path,
                 {.hint = tr("On this computer or a drive of your own. A network folder is refused.")});
-    m_path->setPath(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                        .filePath(QStringLiteral("restored.marac")));
     m_form->add(tr("Your &login"), m_login, {.hint = tr("An administrator's, as it was when the backup was made.")});
     m_form->add(tr("&Passphrase"), m_passphrase, {.hint = tr("The one you had when the backup was made.")});
     m_form->add(tr("&Reason"), m_reason, {.hint = tr("The restored register's audit trail begins with it.")});
@@ -66,16 +92,19 @@ RestorePage::RestorePage(const ShellParts &parts, QWidget *parent)
     m_progress->setAccessibleName(tr("Restoring"));
     m_progress->hide();
     m_form->addWidget(m_progress);
-    QPushButton *go = m_form->addMainButton(QStringLiteral("restoreBackup"), tr("Check and res&tore"));
-    QPushButton *cancel = m_form->addButton(QStringLiteral("cancelRestore"), tr("&Cancel"));
-    m_form->setPutAside([] { return false; }); // nothing typed here is kept: Escape goes to the button first
-    connect(m_backup, &FolderEdit::edited, this, &RestorePage::look);
-    connect(go, &QPushButton::clicked, this, &RestorePage::submit);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        if (!m_isWorking)
-            Q_EMIT cancelled();
-    });
-    setFocusProxy(m_backup);
+}
+
+void RestorePage::propose(const QString &lost)
+{
+    if (lost.isEmpty()) {
+        m_path->setFree(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+                        QStringLiteral("restored"));
+        return;
+    }
+    const QFileInfo file(lost);
+    m_path->setFree(file.absoluteDir(), file.completeBaseName() + QStringLiteral("-restored"));
+    if (const QString own = file.absolutePath() + QStringLiteral("/backups"); QFileInfo(own).isDir())
+        setBackup(own);
 }
 
 void RestorePage::setBackup(const QString &folder)
@@ -84,30 +113,74 @@ void RestorePage::setBackup(const QString &folder)
     look();
 }
 
+QString RestorePage::backup() const
+{
+    return m_found.isEmpty() ? m_backup->path() : m_which->code();
+}
+
 void RestorePage::look()
 {
     const QString folder = m_backup->path();
     m_facts->hide();
+    m_found.clear();
+    m_which->removeCodes();
+    m_form->field(QStringLiteral("which"))->hide();
     askForNobodyElse();
-    if (folder.isEmpty() || !QDir(folder).exists())
+    m_isLooking = !folder.isEmpty() && QDir(folder).exists();
+    if (!m_isLooking)
         return;
     inBackground(
-        this, [folder] { return BackupBundle(folder).check(); },
-        [this, folder](const Result<BackupManifest> &found) { tell(folder, found); });
+        this, [folder] { return findBackups(folder); },
+        [this, folder](const QList<FoundBackup> &found) { list(folder, found); });
 }
 
-void RestorePage::tell(const QString &folder, const Result<BackupManifest> &found)
+void RestorePage::list(const QString &folder, const QList<FoundBackup> &found)
 {
     if (folder != m_backup->path())
         return;
-    if (!found) {
-        m_facts->show(Tone::Problem, found.error().text);
+    m_isLooking = false;
+    if (found.isEmpty()) {
+        m_facts->show(Tone::Problem, tr("There is no backup in this folder. Choose one whose name begins with “marac-”, "
+                                        "or the folder it lies in."));
+        return;
+    }
+    m_found = found;
+    for (const FoundBackup &one : found)
+        m_which->addCode(one.path, foundBackupLine(one));
+    const auto whole = std::find_if(found.begin(), found.end(), [](const FoundBackup &one) { return one.isWhole(); });
+    m_which->setCode(whole == found.end() ? found.constFirst().path : whole->path);
+    m_form->field(QStringLiteral("which"))->setVisible(found.size() > 1);
+    inspect();
+}
+
+void RestorePage::inspect()
+{
+    m_facts->hide();
+    const QString path = m_which->code();
+    const auto chosen =
+        std::find_if(m_found.begin(), m_found.end(), [&path](const FoundBackup &one) { return one.path == path; });
+    if (chosen == m_found.end())
+        return;
+    if (chosen->checked)
+        return tell(*chosen->checked);
+    inBackground(
+        this, [path] { return BackupBundle(path).check(); },
+        [this, path](const Result<BackupManifest> &checked) {
+            if (path == backup())
+                tell(checked);
+        });
+}
+
+void RestorePage::tell(const Result<BackupManifest> &checked)
+{
+    if (!checked) {
+        m_facts->show(Tone::Problem, checked.error().text);
         return;
     }
     const QString holds = tr("Made on %1. It holds %n entries of the audit trail and is as it was when it was made.",
-                             nullptr, int(found->entries))
-                              .arg(documents::moment(found->at));
-    const std::optional<LostEntries> lost = entriesLost(m_parts.place(m_path->path()), *found);
+                             nullptr, int(checked->entries))
+                              .arg(documents::moment(checked->at));
+    const std::optional<LostEntries> lost = entriesLost(m_parts.place(m_path->path()), *checked);
     if (!lost) {
         m_facts->show(Tone::Info, holds);
         return;
@@ -143,6 +216,8 @@ QList<FieldProblem> RestorePage::mistakes() const
             found += {field, text};
     };
     demand(!m_backup->path().isEmpty(), QStringLiteral("backup"), tr("Choose the folder of the backup."));
+    demand(!m_isLooking || BackupBundle(m_backup->path()).readManifest(), QStringLiteral("backup"),
+           tr("The folder is still being looked at. Wait a moment and press the button again."));
     found += m_backup->problems();
     found += m_path->problems();
     demand(!m_login->kept().isEmpty(), QStringLiteral("login"), tr("Type your login."));
@@ -177,7 +252,7 @@ void RestorePage::submit()
     if (!passphrase)
         return m_form->showProblem(passphrase.error());
     const auto request = std::make_shared<RestoreRequest>(RestoreRequest{
-        m_parts.place(m_path->path()), m_backup->path(), m_login->kept(), std::move(*passphrase), m_reason->kept()});
+        m_parts.place(m_path->path()), backup(), m_login->kept(), std::move(*passphrase), m_reason->kept()});
     if (m_needsSecond) {
         Result<Passphrase> second = m_secondPassphrase->take();
         if (!second)

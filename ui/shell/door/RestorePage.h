@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/safekeeping/bundle/FoundBackups.h"
 #include "core/safekeeping/restoring/Restore.h"
 #include "ui/shell/door/OpenDoor.h"
 #include "ui/shell/window/ShellParts.h"
@@ -13,6 +14,7 @@ class QProgressBar;
 namespace marac {
 
 class Banner;
+class Choice;
 class FolderEdit;
 class Form;
 class HintLabel;
@@ -21,15 +23,17 @@ class NarrativeEdit;
 class PassphraseEdit;
 class PathEdit;
 
-/// Brings a backup back as a register of its own. Says what the backup holds and what would be missing before anything is
-/// asked of the person; never writes over a file.
+/// Brings a backup back as a register of its own. Finds the backups in a folder, names the newest that is whole, and says what
+/// it holds and what would be missing before anything is asked of the person; never writes over a file.
 class RestorePage final : public QWidget, public OpenDoor
 {
     Q_OBJECT
 
 public:
-    explicit RestorePage(const ShellParts &parts, QWidget *parent = nullptr);
+    /// `lost` is the register that is to be brought back, if one was chosen before: its own backups are looked at at once.
+    explicit RestorePage(const ShellParts &parts, const QString &lost = {}, QWidget *parent = nullptr);
 
+    /// A backup, or a folder that holds some.
     void setBackup(const QString &folder);
     void leaveAlone() override;
     bool isWorking() const override { return m_isWorking; }
@@ -40,8 +44,15 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void addFields();
+    /// Where the backups of the register at `lost` lie, and a free name beside it.
+    void propose(const QString &lost);
     void look();
-    void tell(const QString &folder, const Result<BackupManifest> &found);
+    void list(const QString &folder, const QList<FoundBackup> &found);
+    /// What is known of the chosen one, read first if it was not yet.
+    void inspect();
+    void tell(const Result<BackupManifest> &checked);
+    QString backup() const;
     /// `why` two people decide, in a sentence.
     void askForSecondPerson(const QString &why);
     void askForNobodyElse();
@@ -53,6 +64,8 @@ private:
     Banner *m_facts;
     Form *m_form;
     FolderEdit *m_backup;
+    Choice *m_which;
+    QList<FoundBackup> m_found; ///< in the folder that stands there
     PathEdit *m_path;
     LineEdit *m_login;
     PassphraseEdit *m_passphrase;
@@ -62,6 +75,7 @@ private:
     LineEdit *m_secondLogin;
     PassphraseEdit *m_secondPassphrase;
     QProgressBar *m_progress;
+    bool m_isLooking = false; ///< for backups in the folder
     bool m_needsSecond = false;
     bool m_isWorking = false;
 };

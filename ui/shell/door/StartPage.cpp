@@ -75,6 +75,11 @@ StartPage::StartPage(bool offersDemonstration, QWidget *parent)
             step(demonstration, tr("Two years of invented work, to try everything on. No person in it is real.")));
         connect(demonstration, &QPushButton::clicked, this, &StartPage::demonstrationChosen);
     }
+    auto *protection = new QPushButton(tr("How a register is &protected…"));
+    protection->setObjectName(QStringLiteral("aboutProtection"));
+    steps->addWidget(step(protection, tr("For whoever answers for it: what is promised, what is not, and how it was "
+                                         "tested.")));
+    connect(protection, &QPushButton::clicked, this, &StartPage::protectionAsked);
     setFocusProxy(open);
 }
 

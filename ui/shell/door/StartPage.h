@@ -29,6 +29,7 @@ Q_SIGNALS:
     void createChosen();
     void restoreChosen();
     void demonstrationChosen();
+    void protectionAsked();
 
 private:
     Banner *m_problem;

@@ -57,6 +57,11 @@ UnlockPage::UnlockPage(const ShellParts &parts, const QString &path, QWidget *pa
         if (!m_isWorking)
             Q_EMIT forgottenChosen();
     });
+    QPushButton *restore = m_form->addButton(QStringLiteral("restoreInstead"), tr("&Restore a backup…"));
+    connect(restore, &QPushButton::clicked, this, [this] {
+        if (!m_isWorking)
+            Q_EMIT restoreChosen();
+    });
     m_ticker.setInterval(500);
     connect(&m_ticker, &QTimer::timeout, this, &UnlockPage::countDown);
 }

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void olderFound(const marac::Problem &finding);
     void otherChosen();
     void forgottenChosen();
+    void restoreChosen();
 
 protected:
     void showEvent(QShowEvent *event) override;

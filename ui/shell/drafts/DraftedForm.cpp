@@ -61,6 +61,7 @@ void DraftedForm::takeOver()
             m_beside = before->m_beside;
             fill(before->typed());
             m_isDirty = true;
+            m_pause.start(); // it is this one now that tries again
             return;
         }
     }
@@ -194,8 +195,9 @@ bool DraftedForm::keep()
 
 bool DraftedForm::putAside()
 {
-    m_isPutAside = isTyped();
-    return !m_isPutAside || (m_drafts && m_drafts->mayKeep() && keep());
+    const bool isKept = m_drafts && m_drafts->mayKeep() && keep();
+    m_isPutAside = isKept && isTyped(); // not before: what could not be kept is still to be saved, or given up
+    return isKept || !isTyped();
 }
 
 void DraftedForm::done()

@@ -37,7 +37,8 @@ public:
     void showStart(const QString &problem = {});
     void showUnlock(const QString &path);
     void showCreate();
-    void showRestore();
+    /// `lost` is the register to be brought back, if one was chosen before.
+    void showRestore(const QString &lost = {});
     void showRecover(const QString &path, const QString &login);
     /// Makes the demonstration register if need be and shows its door. Needs ShellParts::makeDemonstration.
     void openDemonstration();

@@ -8,6 +8,7 @@
 #include "ui/shell/door/StartPage.h"
 #include "ui/shell/door/UnlockPage.h"
 #include "ui/shell/window/MainWindow.h"
+#include "ui/shell/window/WindowKeys.h"
 #include "ui/shell/window/WindowPrompts.h"
 #include "ui/widgets/Background.h"
 
@@ -25,8 +26,9 @@ void MainWindow::showStart(const QString &problem)
     start->tell(problem);
     connect(start, &StartPage::openChosen, this, &MainWindow::openByDialog);
     connect(start, &StartPage::createChosen, this, &MainWindow::showCreate);
-    connect(start, &StartPage::restoreChosen, this, &MainWindow::showRestore);
+    connect(start, &StartPage::restoreChosen, this, [this] { showRestore(); });
     connect(start, &StartPage::demonstrationChosen, this, &MainWindow::openDemonstration);
+    connect(start, &StartPage::protectionAsked, this, [this] { m_keys->showProtection(); });
     put(start);
 }
 
@@ -35,6 +37,7 @@ void MainWindow::showUnlock(const QString &path)
     auto *door = new UnlockPage(m_parts, path);
     connect(door, &UnlockPage::otherChosen, this, [this] { showStart(); });
     connect(door, &UnlockPage::forgottenChosen, this, [this, door] { showRecover(door->path(), door->login()); });
+    connect(door, &UnlockPage::restoreChosen, this, [this, door] { showRestore(door->path()); });
     connect(door, &UnlockPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
     connect(door, &UnlockPage::olderFound, this,
             [this, door](const Problem &finding) { showOlder(door->path(), door->login(), finding); });
@@ -66,9 +69,9 @@ void MainWindow::showCreate()
     put(create);
 }
 
-void MainWindow::showRestore()
+void MainWindow::showRestore(const QString &lost)
 {
-    auto *restore = new RestorePage(m_parts);
+    auto *restore = new RestorePage(m_parts, lost);
     connect(restore, &RestorePage::cancelled, this, [this] { showStart(); });
     connect(restore, &RestorePage::restored, this, [this](const QString &path, const QString &login) {
         showDoor(path, login, Tone::Good,

@@ -4,6 +4,7 @@
 
 #include "ui/shell/display/DisplayDialog.h"
 #include "ui/shell/display/HelpDialog.h"
+#include "ui/shell/display/ProtectionDialog.h"
 #include "ui/shell/display/RoomWindow.h"
 
 #include <QApplication>
@@ -48,6 +49,11 @@ WindowKeys::WindowKeys(QWidget *window) : QObject(window), m_window(window)
 void WindowKeys::showHelp()
 {
     openOver<HelpDialog>(m_window);
+}
+
+void WindowKeys::showProtection()
+{
+    openOver<ProtectionDialog>(m_window);
 }
 
 void WindowKeys::showDisplay()

@@ -19,6 +19,7 @@ public:
     explicit WindowKeys(QWidget *window);
 
     void showHelp();
+    void showProtection();
     void showDisplay();
 
 Q_SIGNALS:

@@ -30,6 +30,8 @@ QCheckBox *CheckList::addCode(const QString &code, const QString &text)
     m_grid->addWidget(box, place / m_columns, place % m_columns);
     if (m_boxes.isEmpty())
         setFocusProxy(box);
+    else
+        setTabOrder(m_boxes.last(), box); // whatever was made between them
     m_boxes += box;
     return box;
 }

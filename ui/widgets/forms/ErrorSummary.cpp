@@ -3,6 +3,7 @@
 #include "ui/widgets/forms/ErrorSummary.h"
 
 #include "ui/widgets/labels/LinkButton.h"
+#include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QEvent>
@@ -57,8 +58,10 @@ void ErrorSummary::showEntries(const QList<Entry> &entries)
     setAccessibleDescription(m_texts.join(QLatin1Char('\n')));
     dress();
     setVisible(!entries.isEmpty());
-    if (!entries.isEmpty())
-        setFocus(Qt::OtherFocusReason);
+    if (entries.isEmpty())
+        return;
+    MessageBar::workGoesOn(*this);
+    setFocus(Qt::OtherFocusReason);
 }
 
 QStringList ErrorSummary::texts() const

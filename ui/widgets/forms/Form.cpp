@@ -4,6 +4,7 @@
 
 #include "ui/widgets/fields/FieldEditor.h"
 #include "ui/widgets/forms/ErrorSummary.h"
+#include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/looks/FlowLayout.h"
 #include "ui/widgets/looks/Style.h"
@@ -26,6 +27,7 @@ Form::Form(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)), 
     m_column->addWidget(m_summary);
     m_column->addStretch(1);
     connect(m_summary, &ErrorSummary::wanted, this, &Form::unfold);
+    connect(this, &Form::edited, this, [this] { MessageBar::workGoesOn(*this); });
 }
 
 void Form::addWidget(QWidget *widget)

@@ -27,6 +27,7 @@ MessageBar::MessageBar(QWidget *parent)
         m_warnings.clear();
         arrange();
     });
+    m_step.setSingleShot(true);
     arrange();
 }
 
@@ -34,6 +35,8 @@ void MessageBar::add(Tone tone, const QString &text)
 {
     if (tone != Tone::Warning) {
         m_outcome = text;
+        m_outcomeTone = tone;
+        m_step.start(0);
         m_outcomeBanner->show(tone, text);
     } else {
         m_outcome.clear();
@@ -59,6 +62,17 @@ void MessageBar::clearOutcome()
 {
     m_outcome.clear();
     arrange();
+}
+
+void MessageBar::workGoesOn(const QWidget &at)
+{
+    for (const QWidget *within = &at; within; within = within->parentWidget()) {
+        const auto bars = within->findChildren<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+        for (MessageBar *bar : bars) {
+            if (bar->m_outcomeTone == Tone::Good && !bar->m_step.isActive())
+                bar->clearOutcome();
+        }
+    }
 }
 
 void MessageBar::arrange()

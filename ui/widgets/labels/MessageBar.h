@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace marac {
@@ -12,7 +13,8 @@ namespace marac {
 class Banner;
 
 /// The messages inside the window: what was saved, what failed and what to do. At most two stand at a time: the warnings, one
-/// line each, until they are closed; and the outcome of the last step, which gives way to the next and goes with the page.
+/// line each, until they are closed; and the outcome of the last step, which gives way to the next and goes with the page. A
+/// success goes as soon as the work goes on, since it would be read as said of that (workGoesOn).
 /// Focusable, so a screen reader can be taken to it (F6).
 class MessageBar final : public QWidget
 {
@@ -30,11 +32,18 @@ public:
     /// Takes the outcome away; warnings stay.
     void clearOutcome();
 
+    /// `at`, which stands in the same window, shows a problem or another record, or something was changed in it: a success that
+    /// was told before goes. What the same step told stays: it is of the event that is still being handled, or of one that
+    /// event put into the queue.
+    static void workGoesOn(const QWidget &at);
+
 private:
     void arrange();
 
     QStringList m_warnings;
     QString m_outcome;
+    Tone m_outcomeTone = Tone::Info;
+    QTimer m_step; ///< runs until the step is over that told the outcome
     Banner *m_warningBanner;
     Banner *m_outcomeBanner;
 };

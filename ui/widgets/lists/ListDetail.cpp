@@ -4,6 +4,7 @@
 
 #include "ui/widgets/fields/FocusInSight.h"
 #include "ui/widgets/labels/Banner.h"
+#include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -77,6 +78,8 @@ ListDetail::~ListDetail()
 
 void ListDetail::showRecord(qint64 record, QWidget *detail)
 {
+    if (record != m_record)
+        MessageBar::workGoesOn(*this);
     m_record = record;
     setDetail(detail);
     follow();

@@ -198,6 +198,8 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT opened(currentRecord());
         return true;
     }
+    if (watched == m_view && goToEnd(*key))
+        return true;
     if (watched == m_filter && key->key() == Qt::Key_Down && m_proxy->rowCount() > 0) {
         m_view->setFocus(Qt::OtherFocusReason);
         beginReading(); // beside a record that it does not list, coming into the list marks nothing by itself
@@ -218,15 +220,26 @@ void RecordTable::changeEvent(QEvent *event)
         dress();
 }
 
+static int countedIn(const QAbstractItemModel &lines)
+{
+    int counted = 0;
+    for (int row = 0; row < lines.rowCount(); ++row)
+        counted += lines.index(row, 0).data(UncountedRole).toBool() ? 0 : 1;
+    return counted;
+}
+
 void RecordTable::recount()
 {
-    const int shown = m_proxy->rowCount();
-    const int all = m_model ? m_model->rowCount() : 0;
+    const bool countsAll = !m_model || m_model->countsEveryLine();
+    const int shown = countsAll ? m_proxy->rowCount() : countedIn(*m_proxy);
+    const int all = !m_model ? 0 : countsAll ? m_model->rowCount() : countedIn(*m_model);
     const bool more = m_model && m_model->canFetchMore({});
     m_count->setShown(more ? tr("%L1 or more", "rows").arg(all)
                            : tr("%L1 of %L2", "rows shown of all rows").arg(shown).arg(all));
-    if (m_empty)
-        m_stack->setCurrentWidget(all == 0 ? static_cast<QWidget *>(m_empty) : m_view);
+    if (m_empty) {
+        const bool isEmpty = !m_model || m_model->rowCount() == 0;
+        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    }
 }
 
 void RecordTable::fetchAll()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QKeyEvent;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -21,8 +22,8 @@ class RowsProxy;
 class TableColumns;
 class TextLabel;
 
-/// A list of records: filter box (Ctrl+F), sortable headers, column chooser, Return or double click opens. Named parts:
-/// "<name>.filter", "<name>.columns", "<name>.view".
+/// A list of records: filter box (Ctrl+F), sortable headers, column chooser, Return or double click opens, Home and End go to the
+/// first and the last line. Named parts: "<name>.filter", "<name>.columns", "<name>.view".
 class RecordTable final : public QWidget
 {
     Q_OBJECT
@@ -81,6 +82,7 @@ private:
     void fetchAll();
     void makeRowCurrent(int row);
     void beginReading();
+    bool goToEnd(const QKeyEvent &key);
     void dress();
 
     LineEdit *m_filter;

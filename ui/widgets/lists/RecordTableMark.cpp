@@ -4,6 +4,7 @@
 #include "ui/widgets/lists/RowsProxy.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -29,6 +30,23 @@ void RecordTable::beginReading()
         return;
     const QSignalBlocker quiet(this);
     makeRowCurrent(0);
+}
+
+/// A line is one thing, so Home and End go along the lines, as in any list; by itself a table would go along the cells of the
+/// line. The last line is the last there is, not the last that was fetched so far.
+bool RecordTable::goToEnd(const QKeyEvent &key)
+{
+    const bool isToEnd = key.key() == Qt::Key_End;
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+    if ((!isToEnd && key.key() != Qt::Key_Home) || (held != Qt::NoModifier && held != Qt::ControlModifier))
+        return false;
+    if (isToEnd)
+        fetchAll();
+    if (m_proxy->rowCount() == 0)
+        return false;
+    makeRowCurrent(isToEnd ? m_proxy->rowCount() - 1 : 0);
+    m_view->scrollTo(m_view->currentIndex());
+    return true;
 }
 
 qint64 RecordTable::currentRecord() const

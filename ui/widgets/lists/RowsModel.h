@@ -13,8 +13,9 @@
 
 namespace marac {
 
-/// KeptLastRole: true for a line that stands below all others whichever way they are sorted.
-enum RowRole { RecordIdRole = Qt::UserRole, SortKeyRole, ToneRole, IconRole, KeptLastRole };
+/// KeptLastRole: true for a line that stands below all others whichever way they are sorted. UncountedRole: true for a line that
+/// is about other lines, such as a heading or a line of totals.
+enum RowRole { RecordIdRole = Qt::UserRole, SortKeyRole, ToneRole, IconRole, KeptLastRole, UncountedRole };
 
 enum class Align { Left, Right };
 
@@ -50,6 +51,8 @@ public:
     virtual QString columnName(int column) const = 0;
     virtual bool isShownAtFirst(int column) const = 0;
     virtual bool isTitle(int column) const = 0;
+    /// False where some lines may be about others.
+    virtual bool countsEveryLine() const = 0;
 };
 
 /// Row snapshots as a table; read only. Lists that grow are fetched in pages from a source.
@@ -69,6 +72,9 @@ public:
 
     /// Which rows stand below all others however they are sorted, such as a line of totals.
     void keepLast(bool (*isKeptLast)(const Row &)) { m_isKeptLast = isKeptLast; }
+
+    /// Which rows are headings of those below them: no count of what is listed takes them in.
+    void leaveUncounted(bool (*isHeading)(const Row &)) { m_isHeading = isHeading; }
 
     /// All rows there are.
     void setRows(QList<Row> rows)
@@ -99,6 +105,7 @@ public:
     QString columnName(int column) const override { return QString::fromLatin1(m_columns[size_t(column)].name); }
     bool isShownAtFirst(int column) const override { return m_columns[size_t(column)].shownAtFirst; }
     bool isTitle(int column) const override { return m_columns[size_t(column)].isTitle; }
+    bool countsEveryLine() const override { return !m_isHeading && !m_isKeptLast; }
     bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && bool(m_source); }
 
     void fetchMore(const QModelIndex &parent) override
@@ -145,6 +152,8 @@ public:
             return column.sortKey ? column.sortKey(row) : QVariant(column.text(row));
         case KeptLastRole:
             return m_isKeptLast && m_isKeptLast(row);
+        case UncountedRole:
+            return (m_isKeptLast && m_isKeptLast(row)) || (m_isHeading && m_isHeading(row));
         case ToneRole:
             return column.tone ? QVariant(int(column.tone(row))) : QVariant();
         default:
@@ -161,6 +170,7 @@ private:
     std::span<const Column<Row>> m_columns;
     RecordId m_recordId;
     bool (*m_isKeptLast)(const Row &) = nullptr;
+    bool (*m_isHeading)(const Row &) = nullptr;
     QList<Row> m_rows;
     Source m_source;
 };

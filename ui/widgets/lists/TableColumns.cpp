@@ -19,7 +19,8 @@ namespace marac {
 
 static constexpr int widestChars = 45;
 static constexpr int narrowestChars = 12;
-static constexpr int titleChars = 18; ///< most names in full
+static constexpr int titleChars = 18;    ///< most names in full
+static constexpr int sentenceChars = 40; ///< enough of a sentence to know what it asks for
 static constexpr int rowsLookedAt = 20;
 static constexpr int headMargins = 20;
 
@@ -104,6 +105,16 @@ bool TableColumns::isWhole(int column) const
     return isState(column) || isDay(column) || isReference(column);
 }
 
+/// A title that says something instead of naming somebody, in most of the lines looked at.
+bool TableColumns::isSentence(int column) const
+{
+    const int rows = std::min(m_model.rowCount(), rowsLookedAt);
+    int longer = 0;
+    for (int row = 0; row < rows; ++row)
+        longer += m_model.index(row, column).data(Qt::DisplayRole).toString().size() > sentenceChars ? 1 : 0;
+    return m_model.isTitle(column) && longer * 2 > rows;
+}
+
 int TableColumns::leastOf(int column) const
 {
     const QFontMetrics metrics = m_view.fontMetrics();
@@ -112,7 +123,8 @@ int TableColumns::leastOf(int column) const
         metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + headMargins;
     if (isCount(column))
         return std::max(head, m_cells.value(column));
-    return std::max(head, metrics.averageCharWidth() * (m_model.isTitle(column) ? titleChars : narrowestChars));
+    const int chars = isSentence(column) ? sentenceChars : m_model.isTitle(column) ? titleChars : narrowestChars;
+    return std::max(head, metrics.averageCharWidth() * chars);
 }
 
 QList<TableColumns::Width> TableColumns::shown() const

@@ -14,8 +14,8 @@ class RowsModelBase;
 
 /// Shares the width of a table among its columns so that nobody has to scroll sideways. States, days, references and counts
 /// take what they need and no more. The title (titleColumn; without one, the text that needs most) takes what is left. When
-/// that is too little the texts give way down to a width that can still be read, the title last of all; the first alone (what
-/// a line is found by) stays whole. When even that is too much the last columns (the least important stand last) go out of
+/// that is too little the texts give way down to a width that can still be read (that of a sentence is more than that of a
+/// name), the title last of all; the first alone (what a line is found by) stays whole. When even that is too much the last columns (the least important stand last) go out of
 /// sight until there is room again, the title after all others. What a person chose or dragged stays.
 class TableColumns final : public QObject
 {
@@ -56,6 +56,7 @@ private:
     bool isReference(int column) const;
     bool isCount(int column) const;
     bool isWhole(int column) const;
+    bool isSentence(int column) const;
     int leastOf(int column) const;
     QList<Width> shown() const;
     qsizetype firstToGo(const QList<Width> &widths) const;

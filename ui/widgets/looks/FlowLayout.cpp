@@ -76,7 +76,6 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         if (item->isEmpty())
             continue;
         int width = std::min(item->sizeHint().width(), std::max(area.width(), item->minimumSize().width()));
-        const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > area.left() && x + width > area.right() + 1) {
             x = area.left();
             y += lineHeight + spacing();
@@ -84,6 +83,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         }
         if (item == m_items.last() && item->expandingDirections().testFlag(Qt::Horizontal))
             width = std::max(width, area.right() + 1 - x);
+        // By the width that it gets: a label that wraps in less would stand lower than its neighbours.
+        const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (move)
             item->setGeometry({x, y, width, height});
         x += width + spacing();

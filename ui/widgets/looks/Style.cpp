@@ -4,6 +4,7 @@
 
 #include "ui/widgets/looks/ControlPaint.h"
 #include "ui/widgets/looks/Icons.h"
+#include "ui/widgets/looks/StillUnderWheel.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QAbstractItemView>
@@ -290,6 +291,7 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *bar = qobject_cast<QProgressBar *>(widget))
         keepMoving(bar);
+    keepStillUnderWheel(widget);
 }
 
 } // namespace marac

@@ -6,7 +6,9 @@
 #include "app/cli/RegisterDoor.h"
 #include "app/cli/commands/work/ImportFeedback.h"
 #include "core/importing/ImportField.h"
-#include "core/importing/ImportedFields.h"
+#include "core/importing/ReferralImport.h"
+#include "core/importing/reading/ImportLimits.h"
+#include "core/importing/reading/ReadApart.h"
 
 #include <QJsonArray>
 
@@ -114,8 +116,8 @@ ExitCode ImportCommand::run(CliContext &context) const
     if (!records)
         return context.fail(records.error());
     const bool dryRun = context.has(u"dry-run"_s);
-    const Result<ImportReport> report =
-        importReferrals(**records, *bytes, format == u"csv" ? ImportFormat::Csv : ImportFormat::Json, dryRun);
+    const Result<ImportTable> file = readApart(*bytes, format == u"csv" ? ImportFormat::Csv : ImportFormat::Json);
+    const Result<ImportReport> report = importReferrals(**records, file, dryRun);
     if (!report)
         return context.fail(report.error());
     if (!dryRun)

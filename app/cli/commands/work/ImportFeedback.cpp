@@ -7,7 +7,8 @@
 #include "app/cli/StepCommand.h"
 #include "core/actions/ActionsCsv.h"
 #include "core/importing/FeedbackImport.h"
-#include "core/importing/ImportText.h"
+#include "core/importing/reading/ImportLimits.h"
+#include "core/importing/reading/ReadApart.h"
 
 #include <QJsonArray>
 
@@ -51,7 +52,8 @@ ExitCode importFeedbackTable(CliContext &context)
     if (!agency)
         return context.fail(agency.error());
     const bool dryRun = context.has(u"dry-run"_s);
-    const Result<FeedbackReport> report = importFeedback(**records, *agency, *bytes, dryRun);
+    const Result<FeedbackReport> report =
+        importFeedback(**records, *agency, readApart(*bytes, ImportFormat::Csv), dryRun);
     if (!report)
         return context.fail(report.error());
     if (!dryRun)

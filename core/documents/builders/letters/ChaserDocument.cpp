@@ -39,10 +39,7 @@ Document chaserDocument(const ChaserInput &input)
     document.purpose = input.purpose;
 
     std::vector<Block> &blocks = document.blocks;
-    document.beginSection("head");
-    appendLetterHead(blocks, input.to, input.writtenOn, {});
-    document.beginSection("opening");
-    blocks.push_back(Paragraph{input.wording.greeting});
+    openLetter(document, input.to, input.writtenOn, {}, input.wording.greeting);
     blocks.push_back(Paragraph{input.opening});
     document.beginSection("actions");
     blocks.push_back(actionTable(input.actions));

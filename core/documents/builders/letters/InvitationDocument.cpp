@@ -38,10 +38,7 @@ Document invitationDocument(const InvitationInput &input)
     for (const Addressee &to : input.to) {
         if (!blocks.empty())
             blocks.push_back(PageBreak{.newSheet = true});
-        document.beginSection("head");
-        appendLetterHead(blocks, to, input);
-        document.beginSection("opening");
-        blocks.push_back(Paragraph{input.wording.greeting});
+        openLetter(document, to, input.writtenOn, input.meetingReference, input.wording.greeting);
         blocks.push_back(Paragraph{input.wording.invitationOpening});
         document.beginSection("particulars");
         blocks.push_back(particulars(input));

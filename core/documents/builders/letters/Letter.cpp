@@ -30,6 +30,15 @@ void appendLetterHead(std::vector<Block> &blocks, const Addressee &to, QDate wri
     blocks.push_back(values);
 }
 
+void openLetter(Document &document, const Addressee &to, QDate writtenOn, const QString &reference,
+                const QString &greeting)
+{
+    document.beginSection("head");
+    appendLetterHead(document.blocks, to, writtenOn, reference);
+    document.beginSection("opening");
+    document.blocks.push_back(Paragraph{greeting});
+}
+
 void appendLetterFoot(std::vector<Block> &blocks, const QString &closing, const QString &signer)
 {
     Group foot;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/Blocks.h"
+#include "core/documents/Document.h"
 
 #include <QDate>
 
@@ -19,6 +19,10 @@ struct Addressee
 
 /// Whom the letter goes to, its day and the reference to quote.
 void appendLetterHead(std::vector<Block> &blocks, const Addressee &to, QDate writtenOn, const QString &reference);
+
+/// The same and the greeting, in sections of their own; the letter goes on in the second.
+void openLetter(Document &document, const Addressee &to, QDate writtenOn, const QString &reference,
+                const QString &greeting);
 
 /// The closing words with room to sign, kept on one page.
 void appendLetterFoot(std::vector<Block> &blocks, const QString &closing, const QString &signer);

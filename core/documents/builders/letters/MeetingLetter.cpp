@@ -25,11 +25,6 @@ Document beginMeetingLetter(DocumentKind kind, const MeetingLetter &letter)
     return document;
 }
 
-void appendLetterHead(std::vector<Block> &blocks, const Addressee &to, const MeetingLetter &letter)
-{
-    appendLetterHead(blocks, to, letter.writtenOn, letter.meetingReference);
-}
-
 void addAnswer(KeyValues &values, const MeetingLetter &letter)
 {
     values.add(Words::tr("Answer by"), longDate(letter.returnBy));

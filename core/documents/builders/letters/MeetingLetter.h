@@ -33,9 +33,6 @@ struct PackedCase
 /// A letter of this kind under the day of its meeting, with nothing said yet.
 Document beginMeetingLetter(DocumentKind kind, const MeetingLetter &letter);
 
-/// Whom it goes to, its day and the meeting's reference.
-void appendLetterHead(std::vector<Block> &blocks, const Addressee &to, const MeetingLetter &letter);
-
 /// By when and to whom it is answered.
 void addAnswer(KeyValues &values, const MeetingLetter &letter);
 

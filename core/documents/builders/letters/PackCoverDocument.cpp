@@ -56,7 +56,7 @@ Document packCoverDocument(const PackCoverInput &input)
     Document document = beginMeetingLetter(DocumentKind::PackCover, input);
     std::vector<Block> &blocks = document.blocks;
     document.beginSection("head");
-    appendLetterHead(blocks, input.to, input);
+    appendLetterHead(blocks, input.to, input.writtenOn, input.meetingReference);
     document.beginSection("opening");
     blocks.push_back(Paragraph{input.wording.packOpening});
     document.beginSection("particulars");

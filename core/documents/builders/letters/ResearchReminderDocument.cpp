@@ -46,10 +46,7 @@ Document researchReminderDocument(const ResearchReminderInput &input)
 {
     Document document = beginMeetingLetter(DocumentKind::ResearchReminder, input);
     std::vector<Block> &blocks = document.blocks;
-    document.beginSection("head");
-    appendLetterHead(blocks, input.to, input);
-    document.beginSection("opening");
-    blocks.push_back(Paragraph{input.wording.greeting});
+    openLetter(document, input.to, input.writtenOn, input.meetingReference, input.wording.greeting);
     blocks.push_back(Paragraph{input.wording.researchReminder});
     document.beginSection("particulars");
     blocks.push_back(particulars(input));

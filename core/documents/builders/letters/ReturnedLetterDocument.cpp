@@ -23,10 +23,7 @@ Document returnedLetterDocument(const ReturnedLetterInput &input)
     document.purpose = input.purpose;
 
     std::vector<Block> &blocks = document.blocks;
-    document.beginSection("head");
-    appendLetterHead(blocks, input.to, input.writtenOn, input.reference);
-    document.beginSection("opening");
-    blocks.push_back(Paragraph{input.wording.greeting});
+    openLetter(document, input.to, input.writtenOn, input.reference, input.wording.greeting);
     blocks.push_back(Paragraph{QString(input.wording.returnedOpening)
                                    .replace(QStringLiteral("{reference}"), input.reference)
                                    .replace(QStringLiteral("{date}"), longDate(input.receivedOn))});

@@ -62,10 +62,7 @@ Document transferLetterDocument(const TransferLetterInput &input)
     document.purpose = input.purpose;
 
     std::vector<Block> &blocks = document.blocks;
-    document.beginSection("head");
-    appendLetterHead(blocks, input.to, input.writtenOn, input.reference);
-    document.beginSection("opening");
-    blocks.push_back(Paragraph{input.wording.greeting});
+    openLetter(document, input.to, input.writtenOn, input.reference, input.wording.greeting);
     blocks.push_back(Paragraph{input.summary ? input.wording.transferOut : input.wording.transferIn});
     document.beginSection("particulars");
     blocks.push_back(particulars(input));

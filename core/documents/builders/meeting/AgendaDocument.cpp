@@ -17,11 +17,6 @@ struct Words
 };
 } // namespace
 
-static QString kindOf(const AgendaInput &input)
-{
-    return input.mini ? Words::tr("Mini MARAC") : Words::tr("Full MARAC");
-}
-
 static Table incompleteActions(const QList<AgendaAction> &actions)
 {
     Table table;
@@ -81,13 +76,7 @@ static Table repeatTermTable(const QList<AgendaCase> &cases)
 
 static KeyValues particulars(const AgendaInput &input)
 {
-    KeyValues values;
-    values.columns = 2;
-    values.add(Words::tr("Meeting"), input.meetingReference);
-    values.add(Words::tr("Venue"), input.venue);
-    values.add(Words::tr("Date"), longDate(input.date));
-    values.add(Words::tr("Chair"), input.chair);
-    values.add(Words::tr("Time"), timeSpan(input.startsAt, input.endsAt));
+    KeyValues values = meetingParticulars(input);
     values.add(Words::tr("Cases to be heard"), QString::number(input.cases.size()));
     values.add(Words::tr("Papers out by"), longDate(input.circulateBy));
     values.add(Words::tr("Next meeting"), longDate(input.nextMeeting));
@@ -102,10 +91,7 @@ static QString countOf(qsizetype count)
 
 Document agendaDocument(const AgendaInput &input)
 {
-    Document document = beginDocument(DocumentKind::Agenda, input.stamp, input.wording.handling);
-    //: kind of meeting, then its day
-    document.subtitle = Words::tr("%1, %2").arg(kindOf(input), longDate(input.date));
-    document.reference = input.meetingReference;
+    Document document = beginMeetingPaper(DocumentKind::Agenda, input, input.stamp, input.wording.handling);
     document.purpose = input.wording.purpose;
 
     std::vector<Block> &blocks = document.blocks;

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/Document.h"
+#include "core/documents/builders/meeting/MeetingHead.h"
 #include "core/documents/wording/Wording.h"
-
-#include <QDate>
-#include <QTime>
 
 namespace marac::documents {
 
@@ -35,17 +32,10 @@ struct AgendaAction
     QTime dueAt = {};   ///< invalid: by the end of the day
 };
 
-struct AgendaInput
+struct AgendaInput : MeetingHead
 {
     MeetingWording wording;
-    QString riskLabel = {}; ///< what the risk tool is and is not, where a band is printed (its rule R10)
-    QString meetingReference;
-    bool mini = false;
-    QDate date;
-    QTime startsAt = {};
-    QTime endsAt = {};
-    QString venue = {};
-    QString chair = {};
+    QString riskLabel = {};   ///< what the risk tool is and is not, where a band is printed (its rule R10)
     QDate circulateBy = {};   ///< latest day of circulation (R027)
     QStringList invited = {}; ///< agencies
     QList<AgendaAction> incompleteActions = {};

@@ -3,7 +3,6 @@
 #include "core/documents/builders/meeting/AttendanceSheetDocument.h"
 
 #include "core/documents/Dates.h"
-#include "core/documents/builders/BeginDocument.h"
 
 #include <QCoreApplication>
 
@@ -38,12 +37,9 @@ static QString controller(const ExpectedPerson &person)
 
 Document attendanceSheetDocument(const AttendanceSheetInput &input)
 {
-    Document document = beginDocument(DocumentKind::AttendanceSheet, input.stamp,
-                                      Words::tr("Kept by the MARAC Administrator with the minutes of the meeting."));
-    //: kind of meeting, then its day
-    document.subtitle =
-        Words::tr("%1, %2").arg(input.mini ? Words::tr("Mini MARAC") : Words::tr("Full MARAC"), longDate(input.date));
-    document.reference = input.meetingReference;
+    Document document =
+        beginMeetingPaper(DocumentKind::AttendanceSheet, input, input.stamp,
+                          Words::tr("Kept by the MARAC Administrator with the minutes of the meeting."));
 
     KeyValues values;
     values.columns = 2;

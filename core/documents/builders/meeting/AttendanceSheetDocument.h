@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/Document.h"
+#include "core/documents/builders/meeting/MeetingHead.h"
 #include "core/documents/wording/Wording.h"
-
-#include <QDate>
-#include <QTime>
 
 namespace marac::documents {
 
@@ -21,15 +18,9 @@ struct ExpectedPerson
     QString designation = {}; ///< "PDMO", "Chair"
 };
 
-struct AttendanceSheetInput
+struct AttendanceSheetInput : MeetingHead
 {
     LetterWording wording;
-    QString meetingReference;
-    bool mini = false;
-    QDate date;
-    QTime startsAt = {};
-    QString venue = {};
-    QString chair = {};
     QList<ExpectedPerson> people = {}; ///< in the order they are printed
     PrintStamp stamp = {};
 };

@@ -5,6 +5,7 @@
 #include "core/actions/minutes/MinutesWords.h"
 #include "core/documents/Dates.h"
 #include "core/documents/builders/BeginDocument.h"
+#include "core/documents/builders/meeting/MeetingHead.h"
 #include "core/documents/builders/meeting/MinutesAmendmentBlocks.h"
 #include "core/documents/builders/meeting/MinutesCaseBlocks.h"
 
@@ -64,15 +65,14 @@ static QString approvalOf(const MinutesInput &input)
         : Words::tr("%1; recorded by %2: %3").arg(approved, input.approvalRecordedBy, input.approvalReason);
 }
 
+static MeetingHead headOf(const MinutesInput &input)
+{
+    return {input.meetingReference, input.mini, input.date, input.startedAt, input.endedAt, input.venue, input.chair};
+}
+
 static KeyValues particulars(const MinutesInput &input)
 {
-    KeyValues values;
-    values.columns = 2;
-    values.add(Words::tr("Meeting"), input.meetingReference);
-    values.add(Words::tr("Venue"), input.venue);
-    values.add(Words::tr("Date"), longDate(input.date));
-    values.add(Words::tr("Chair"), input.chair);
-    values.add(Words::tr("Time"), timeSpan(input.startedAt, input.endedAt));
+    KeyValues values = meetingParticulars(headOf(input));
     values.add(Words::tr("Minutes by"), input.minuteTaker);
     values.add(Words::tr("Cases"), QString::number(input.cases.size()));
     values.add(Words::tr("Approved by"), approvalOf(input));
@@ -179,14 +179,10 @@ static void appendSignature(std::vector<Block> &blocks, const QString &words)
 
 Document minutesDocument(const MinutesInput &input)
 {
-    Document document = beginDocument(DocumentKind::Minutes, input.stamp, input.wording.handling);
-    //: kind of meeting, then its day
-    document.subtitle =
-        Words::tr("%1, %2").arg(input.mini ? Words::tr("Mini MARAC") : Words::tr("Full MARAC"), longDate(input.date));
+    Document document = beginMeetingPaper(DocumentKind::Minutes, headOf(input), input.stamp, input.wording.handling);
     document.status = statusOf(input);
     if (input.state == MinutesState::Draft)
         document.watermark = Words::tr("DRAFT");
-    document.reference = input.meetingReference;
     document.purpose = input.wording.purpose;
 
     std::vector<Block> &blocks = document.blocks;

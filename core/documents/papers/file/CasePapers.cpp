@@ -58,18 +58,7 @@ static SummarisedPerson personOf(const Connection &db, const PersonFile &file, P
 
 static QString stateText(const Action &action, const QDateTime &now)
 {
-    switch (action.state) {
-    case ActionState::Open:
-        return actionStanding(action, now) == ActionStanding::Overdue ? PaperWords::tr("Overdue")
-                                                                      : PaperWords::tr("Open");
-    case ActionState::Completed:
-        return PaperWords::tr("Done %1").arg(shortDate(doneOn(action)));
-    case ActionState::NotPossible:
-        return PaperWords::tr("No longer possible");
-    case ActionState::NotDone:
-        return PaperWords::tr("Not done");
-    }
-    return {};
+    return actionStanding(action, now) == ActionStanding::Overdue ? PaperWords::tr("Overdue") : actionStatus(action);
 }
 
 static QString outcomeText(HearingOutcome outcome)

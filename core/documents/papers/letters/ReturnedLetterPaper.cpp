@@ -66,10 +66,7 @@ Result<PaperDraft> returnedLetterPaper(const PaperGround &ground)
     if (!one)
         return noSuchRecord();
     PaperDraft draft;
-    draft.ref = referral.ref;
-    draft.about << Subject{SubjectKind::Referral, referral.id.value(), referral.ref};
-    if (referral.caseId.isValid())
-        draft.names(ground.db(), referral.caseId);
+    draft.isOf(ground.db(), referral);
     // The words of the decision may speak of anybody in it.
     for (const PersonFile &person : file.people)
         draft.names(person.person.id);

@@ -4,7 +4,7 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/RepeatTerm.h"
 #include "core/documents/builders/meeting/AgendaDocument.h"
-#include "core/documents/papers/PaperMaking.h"
+#include "core/documents/papers/meeting/HeadOf.h"
 #include "core/people/Age.h"
 #include "core/people/PersonName.h"
 #include "core/people/PersonTable.h"
@@ -73,13 +73,8 @@ Result<PaperDraft> agendaPaper(const PaperGround &ground)
     draft.isOf(*meeting);
 
     AgendaInput input;
+    static_cast<MeetingHead &>(input) = headOf(ground, *meeting);
     input.wording = ground.wording.meeting();
-    input.meetingReference = meeting->ref;
-    input.mini = meeting->kind == MeetingKind::Mini;
-    input.date = meeting->heldOn;
-    input.startsAt = meeting->startsAt;
-    input.venue = venueOf(ground, *meeting);
-    input.chair = meeting->chair;
     input.circulateBy = file.meeting.circulateBy;
     input.nextMeeting = nextMeetingAfter(ground.db(), meeting->heldOn);
     for (const Agency &agency : file.meeting.agencies)

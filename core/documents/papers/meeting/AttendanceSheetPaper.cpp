@@ -3,8 +3,8 @@
 #include "core/agencies/AgencyWords.h"
 #include "core/agencies/signatories/SignatoryTable.h"
 #include "core/documents/builders/meeting/AttendanceSheetDocument.h"
-#include "core/documents/papers/PaperMaking.h"
 #include "core/documents/papers/meeting/ExpectedPeople.h"
+#include "core/documents/papers/meeting/HeadOf.h"
 
 #include <algorithm>
 
@@ -52,13 +52,8 @@ Result<PaperDraft> attendanceSheetPaper(const PaperGround &ground)
     PaperDraft draft;
     draft.isOf(*meeting);
     AttendanceSheetInput input;
+    static_cast<MeetingHead &>(input) = headOf(ground, *meeting);
     input.wording = ground.wording.letters();
-    input.meetingReference = meeting->ref;
-    input.mini = meeting->kind == MeetingKind::Mini;
-    input.date = meeting->heldOn;
-    input.startsAt = meeting->startsAt;
-    input.venue = venueOf(ground, *meeting);
-    input.chair = meeting->chair;
     for (const Attendance &line : expectedAt(ground.db(), *meeting))
         input.people << personOf(ground.db(), line);
     std::stable_sort(input.people.begin(), input.people.end(),

@@ -12,9 +12,12 @@
 #include "core/cases/transfer/KeepTransfer.h"
 #include "core/documents/TextsOf.h"
 #include "core/documents/papers/Papers.h"
+#include "core/dossier/CaseChronology.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/RunMeeting.h"
+#include "core/people/addresses/AddressInText.h"
+#include "core/people/addresses/AddressTable.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/deciding/DecideReferral.h"
 #include "core/risk/ConsultAssessment.h"
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void asksWhyItLeaves_data();
     void asksWhyItLeaves();
     void asksWhereItStandsOnTwoPoints();
+    void asksWhereItIsToldUnread();
     void keepsWhatATrailIsForBesideWhyItCarriesOne();
     void saysNothingOfAPaperWithoutOne();
     void masksItInTheActions();
@@ -130,6 +134,34 @@ void TestAddressOnPaper::asksWhereItStandsOnTwoPoints()
 }
 
 /// The reason for an earlier copy tells the address, and so does the report of the trail that holds it.
+/// So many streets are alike that the text is not told of any one of them.
+void TestAddressOnPaper::asksWhereItIsToldUnread()
+{
+    m_job = std::make_unique<test::MainJob>();
+    m_meeting = m_job->meetingOn(QDate(2026, 11, 12));
+    ReferralEntry entry = m_job->oseiReferral();
+    entry.referral.narrative = u"Seen near 1 aaaaaaa corner."_s;
+    m_job->acceptedCase(entry);
+    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
+        Address alike;
+        alike.paon = u"1"_s;
+        alike.isProtected = true;
+        alike.sourceAgencyId = m_job->agency("POL");
+        for (int number = 0; number < 100; ++number) {
+            alike.street = u"aaa"_s + QChar(char16_t(0x4E00 + number)) + u"aaa upon Sea"_s;
+            AddressTable::insert(change.db(), alike);
+        }
+        change.audit({AuditVerb::Collect, {SubjectKind::List, 0}});
+        return {};
+    }));
+    QVERIFY(AddressInText(m_job->db()).addressesIn(entry.referral.narrative).isEmpty());
+    QCOMPARE(makePaper(m_job->reg(), caseList(), PaperUse::Print).error().kind, Problem::Kind::Refused);
+    const Document look = *MUST(makePaper(m_job->reg(), caseList(), PaperUse::Look));
+    QCOMPARE(look.protectedAddresses, 1);
+    QVERIFY(!textsOf(look).join(u'\n').contains(u"aaaaaaa"_s));
+    QCOMPARE(MUST(makePaper(m_job->reg(), caseList(u"The police ask"_s), PaperUse::Print))->protectedAddresses, 1);
+}
+
 void TestAddressOnPaper::keepsWhatATrailIsForBesideWhyItCarriesOne()
 {
     MUST(makePaper(m_job->reg(), caseList(u"A letterbox blocker for 12 Marlow Court, L20 3AA"_s), PaperUse::Print));
@@ -183,15 +215,20 @@ void TestAddressOnPaper::masksItWhereAnActionOpens()
     const Action agreed = agree();
     m_job->setDay(QDate(2026, 11, 20));
     const QString chased = u"Nobody was in at l20 3aa."_s;
-    MUST(recordChase(
-        m_job->reg(),
-        {{agreed.id}, ChaseLevel::Officer, QDate(2026, 11, 20), ChaseMethod::Phone, u"The watch manager"_s, chased}));
+    MUST(recordChase(m_job->reg(),
+                     {{agreed.id},
+                      ChaseLevel::Officer,
+                      QDate(2026, 11, 20),
+                      ChaseMethod::Phone,
+                      u"The watch manager, 12 Marlow Court"_s,
+                      chased}));
     MUST(recordFeedback(m_job->reg(),
                         {0, agreed.id, m_job->agency("FRS"), QDate(2026, 11, 20), ActionState::Open,
                          u"We went to 12 Marlow Court."_s}));
     const ActionFile file = *MUST(consultAction(m_job->reg(), agreed.id));
     QCOMPARE(file.row.action.text, maskedText);
     QCOMPARE(file.feedback.first().text, u"We went to Protected address."_s);
+    QCOMPARE(file.chases.first().recipient, u"The watch manager, Protected address"_s);
     QCOMPARE(file.chases.first().note, u"Nobody was in at Protected address."_s);
     const CaseFileId caseFile = file.row.action.caseId;
     const CaseDossier dossier = *MUST(consultCaseFile(m_job->reg(), caseFile));
@@ -231,7 +268,8 @@ void TestAddressOnPaper::masksItInTheCaseFile()
                       {0, id, {}, CaseEventKind::Note, u"Seen at 12 Marlow Court."_s, m_job->agency("POL")}));
     CaseTransfer transfer;
     transfer.caseId = id;
-    transfer.area = u"Liverpool"_s;
+    transfer.area = u"Liverpool, 12 Marlow Court"_s;
+    transfer.contact = u"Her aunt, 12 Marlow Court"_s;
     transfer.movedOn = m_job->reg().today();
     transfer.note = u"Left 12 Marlow Court."_s;
     transfer.sourceAgencyId = m_job->agency("POL");
@@ -241,7 +279,16 @@ void TestAddressOnPaper::masksItInTheCaseFile()
              u"He moved to Protected address (Protected address) after the fire."_s);
     QVERIFY(std::any_of(dossier.events.begin(), dossier.events.end(),
                         [](const CaseEvent &event) { return event.text == u"Seen at Protected address."_s; }));
-    QCOMPARE(dossier.transferNotes.value(moved), u"Left Protected address."_s);
+    const CaseTransfer shown = dossier.transfersShown.value(moved);
+    QCOMPARE(shown.area, u"Liverpool, Protected address"_s);
+    QCOMPARE(shown.contact, u"Her aunt, Protected address"_s);
+    QCOMPARE(shown.note, u"Left Protected address."_s);
+    const QList<ChronologyLine> past = caseChronology(dossier, m_job->reg().today());
+    QVERIFY(std::any_of(past.cbegin(), past.cend(), [](const ChronologyLine &one) {
+        return one.text == u"Moved to Liverpool, Protected address"_s;
+    }));
+    QVERIFY(std::none_of(past.cbegin(), past.cend(),
+                         [](const ChronologyLine &one) { return one.text.contains(u"Marlow"_s); }));
     QCOMPARE(dossier.transfers.first().note, transfer.note); // whoever goes on with it writes it again
     for (const CaseEvent &event : dossier.events)
         QVERIFY2(!event.text.contains(u"Marlow"_s), qPrintable(event.text));

@@ -6,6 +6,7 @@
 #include "core/documents/builders/AuditReportDocument.h"
 #include "core/documents/builders/RecoverySheetDocument.h"
 #include "core/documents/builders/RiskFormDocument.h"
+#include "core/documents/builders/letters/InvitationDocument.h"
 #include "core/documents/builders/meeting/AgendaDocument.h"
 #include "core/documents/builders/meeting/CaseListDocument.h"
 #include "core/documents/builders/meeting/MinutesDocument.h"
@@ -32,11 +33,17 @@ QList<AmendmentRow> amendments();
 ActionsInput actions();
 RecoverySheetInput recoverySheet();
 AuditReportInput auditReport(int entries = 40);
+/// To an officer of each; nothing else is said in it.
+InvitationInput invitation(const QStringList &agencies);
 
 /// Text that must be printed as it is typed, or marked: markup, addresses, hidden characters, a very long word.
 QString hostile();
 /// About `words` words of plausible narrative.
 QString narrative(int words);
+
+/// A paper of each kind but those whose form is fixed, with everything that it may hold; where one paper can't hold all of it,
+/// several.
+QList<Document> everyPaper();
 
 /// Every sample by the name of its file.
 QList<QPair<QString, Document>> all();

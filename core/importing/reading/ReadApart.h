@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/importing/reading/ImportTable.h"
+
+#include <QByteArray>
+
+namespace marac {
+
+/// Where marac-reader stands: beside the program that runs.
+QString readerProgram();
+
+/// Reads a file that somebody takes in, in a process of its own with limits (marac-reader), so that a file made to break its
+/// reader reaches neither the register nor its keys (security.md, T9). Takes a few seconds at most: from the window call it in
+/// the background. Invalid, and nothing else happened, when the file is none that can be taken in, and however that
+/// process ends; Unavailable when there is no such process to be had. `program` answers in its place.
+Result<ImportTable> readApart(const QByteArray &file, ImportFormat format, const QString &program = readerProgram());
+
+} // namespace marac

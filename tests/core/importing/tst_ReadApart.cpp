@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/ImportedFields.h"
+#include "core/importing/reading/ReadApart.h"
+#include "core/importing/reading/TableWire.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// What is taken in is read by a process of its own. However that process ends, and whatever it is made to say, nothing is
+/// taken in that a sound file could not have held.
+class TestReadApart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatIsThere();
+    void refusesHostileFiles_data();
+    void refusesHostileFiles();
+    void outlivesItsReader_data();
+    void outlivesItsReader();
+    void needsItsReader();
+    void confinesItsReader();
+
+private:
+    /// A program that does this in place of the reader.
+    QString program(const QByteArray &script)
+    {
+        const QString path = m_folder.filePath(u"reader-%1"_s.arg(++m_programs));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + script + '\n') < 0)
+            qFatal("the program was not written");
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    int m_programs = 0;
+};
+
+static const QByteArray goodJson = R"({"referrals": [{"agency": "POL", "online": true}]})";
+
+void TestReadApart::readsWhatIsThere()
+{
+    const ImportTable json = *readApart(goodJson, ImportFormat::Json);
+    QCOMPARE(json.lines.size(), 1);
+    QCOMPARE(json.lines.first().entries.size(), 2);
+    QCOMPARE(json.lines.first().entries.first().text, u"POL"_s);
+    QCOMPARE(json.lines.first().entries.last().kind, ImportEntry::Kind::Yes);
+    QVERIFY(importedFields(json));
+    const ImportTable csv = *readApart("agency,narrative\r\n\r\nPOL,\"a\nb\"\r\n", ImportFormat::Csv);
+    QCOMPARE(csv.lines.size(), 2);
+    QCOMPARE(csv.lines.last().number, 3);
+    QCOMPARE(csv.lines.last().entries.last().text, u"a\nb"_s);
+    // As many referrals as may be, with 5 MB of words.
+    const QByteArray row = "POL," + QByteArray(2500, 'x') + '\n';
+    QCOMPARE(readApart("agency,narrative\n" + row.repeated(2000), ImportFormat::Csv)->lines.size(), 2001);
+}
+
+void TestReadApart::refusesHostileFiles_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<bool>("isJson");
+    const auto csv = [](const char *name, const QByteArray &file) { QTest::newRow(name) << file << false; };
+    const auto json = [](const char *name, const QByteArray &file) { QTest::newRow(name) << file << true; };
+    const auto entry = [](const QByteArray &text) { return R"({"referrals": [{"narrative": )" + text + "}]}"; };
+    const qsizetype most = 10 * 1024 * 1024;
+    csv("nothing", {});
+    csv("10 MiB and a byte", QByteArray(most + 1, 'a'));
+    csv("a zip file", QByteArray("PK\3\4\24\0\0\0\10\0", 10) + QByteArray(1000, '\xa5'));
+    csv("a document of Word 97", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8));
+    csv("zeros", QByteArray(most, '\0'));
+    csv("Windows-1252", "agency\ncaf\xe9\n");
+    csv("half of a surrogate pair", "agency\n\xed\xa0\x80\n");
+    csv("ten million columns", QByteArray(most, ','));
+    csv("101 columns", QByteArray(100, ',') + "\n");
+    csv("5 million lines", QByteArray("x\n").repeated(most / 2));
+    csv("a quote left open", "agency\n\"" + QByteArray(most - 100, 'x'));
+    csv("quotes in quotes", "agency\n" + QByteArray(most - 101, '"'));
+    csv("a field of 65 KiB", "narrative\n" + QByteArray(65 * 1024, 'x') + '\n');
+    json("no JSON", "<!DOCTYPE a [<!ENTITY b \"c\">]>");
+    json("100,000 deep", QByteArray(100'000, '['));
+    json("33 deep", entry(QByteArray(30, '[') + QByteArray(30, ']')));
+    json("a key twice", R"({"referrals": [], "referrals": [{"agency": "POL"}]})");
+    json("a key twice, written otherwise", R"({"referrals": [{"agency": "POL", "\u0061gency": "HHR"}]})");
+    json("1e999", entry("1e999"));
+    json("a number of a million digits", entry(QByteArray(1'000'000, '9')));
+    json("half of a pair by its number", entry(R"("\ud800")"));
+    json("NUL by its number", entry(R"("a\u0000b")"));
+    json("a text of 65 KiB", entry('"' + QByteArray(65 * 1024, 'x') + '"'));
+    json("2,001 referrals", R"({"referrals": [{})" + QByteArray(", {}").repeated(2000) + "]}");
+    json("5 million numbers", R"({"referrals": [0)" + QByteArray(",0").repeated(most / 2 - 100) + "]}");
+    QByteArray keys = R"({"referrals": [{"a": "")";
+    for (int i = 0; i < 101; ++i)
+        keys += ", \"b" + QByteArray::number(i) + "\": \"\"";
+    json("101 entries", keys + "}]}");
+}
+
+void TestReadApart::refusesHostileFiles()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(bool, isJson);
+    const Result<ImportTable> table = readApart(file, isJson ? ImportFormat::Json : ImportFormat::Csv);
+    Problem problem;
+    if (!table)
+        problem = table.error();
+    else if (const Result<QList<ImportedFields>> fields = importedFields(*table); !fields)
+        problem = fields.error();
+    QCOMPARE(problem.kind, Problem::Kind::Invalid);
+    QVERIFY2(problem.text.contains(u"Nothing was "_s), qPrintable(problem.text));
+}
+
+void TestReadApart::outlivesItsReader_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("crashes") << QByteArray("kill -SEGV $$");
+    QTest::newRow("crashes in the middle of its answer") << QByteArray("printf 'MARACTAB\\000\\000'; kill -KILL $$");
+    QTest::newRow("says nothing") << QByteArray("exit 0");
+    QTest::newRow("gives up") << QByteArray("cat > /dev/null; exit 2");
+    QTest::newRow("repeats the file") << QByteArray("cat");
+    QTest::newRow("never ends talking") << QByteArray("exec cat /dev/zero");
+    QTest::newRow("never ends") << QByteArray("exec sleep 600");
+    QTest::newRow("answers well and fails") << QByteArray("printf 'MARACTAB\\001\\000\\000\\000\\000\\000'; exit 1");
+}
+
+void TestReadApart::outlivesItsReader()
+{
+    QFETCH(QByteArray, script);
+    const Result<ImportTable> table = readApart(goodJson, ImportFormat::Json, program(script));
+    QVERIFY(!table);
+    QCOMPARE(table.error().kind, Problem::Kind::Invalid);
+    QVERIFY2(table.error().text.contains(u"Nothing was imported and nothing was changed"_s),
+             qPrintable(table.error().text));
+}
+
+void TestReadApart::needsItsReader()
+{
+    for (const QString &none : {m_folder.filePath(u"no-such-program"_s), m_folder.path()}) {
+        const Result<ImportTable> table = readApart(goodJson, ImportFormat::Json, none);
+        QVERIFY(!table);
+        QCOMPARE(table.error().kind, Problem::Kind::Unavailable);
+        QVERIFY2(table.error().text.contains(u"marac-reader"_s), qPrintable(table.error().text));
+    }
+}
+
+/// As the system sees it, while it waits for its first byte.
+void TestReadApart::confinesItsReader()
+{
+    QProcess reader;
+    reader.start(readerProgram(), {u"csv"_s});
+    QVERIFY(reader.waitForStarted());
+    const auto told = [&reader](const QString &what) {
+        QFile file(u"/proc/%1/%2"_s.arg(reader.processId()).arg(what));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).simplified() : QString();
+    };
+    QTRY_VERIFY(told(u"status"_s).contains(u"NoNewPrivs: 1"_s));
+#ifndef __SANITIZE_ADDRESS__
+    QTRY_VERIFY(told(u"status"_s).contains(u"Seccomp: 2"_s));
+    const QString limits = told(u"limits"_s);
+    const qint64 memory = limits.section(u"Max address space "_s, 1).section(u' ', 0, 0).toLongLong();
+    QVERIFY2(memory > 256 * 1024 * 1024 && memory < 1024 * 1024 * 1024, qPrintable(limits));
+#endif
+    const QString all = told(u"limits"_s);
+    for (const QString &limit : {u"Max cpu time 2 3 seconds"_s, u"Max file size 0 0"_s, u"Max open files 3 3"_s,
+                                 u"Max processes 0 0"_s, u"Max core file size 0 0"_s})
+        QVERIFY2(all.contains(limit), qPrintable(all));
+    reader.closeWriteChannel();
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.exitCode(), 0);
+    QVERIFY(fromWire(reader.readAllStandardOutput(), ImportFormat::Csv)); // that nothing is no table
+}
+
+QTEST_GUILESS_MAIN(TestReadApart)
+#include "tst_ReadApart.moc"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/Hardening.h"
+#include "tests/proof/figures/CoreFigures.h"
+#include "tests/proof/figures/Stock.h"
+#include "tests/proof/figures/WindowFigures.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+// How long people wait, at registers of several sizes, beside what raw SQLCipher needs:
+//     marac-proof-figures                     1,000 cases: whether every row of the table comes about
+//     marac-proof-figures --long              1,000 to 1,000,000, which are generated where they are missing
+//     --sizes 1000,100000                     others
+//     --in FOLDER                             where the registers lie; best on the disk that is to be measured
+
+using namespace marac;
+using namespace marac::proof;
+using namespace Qt::StringLiterals;
+
+static QString option(const QString &name, const QString &otherwise)
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    const qsizetype at = arguments.indexOf(name);
+    return at < 0 ? otherwise : arguments.value(at + 1);
+}
+
+static QList<int> sizes()
+{
+    const bool isLong = QCoreApplication::arguments().contains(u"--long"_s);
+    QList<int> wanted;
+    const QStringList said = option(u"--sizes"_s, isLong ? u"1000,10000,100000,1000000"_s : u"1000"_s).split(u',');
+    for (const QString &size : said)
+        wanted << size.toInt();
+    return wanted;
+}
+
+static Figures figuresOf(const QString &folder, int cases)
+{
+    std::fprintf(stderr, "measuring %d cases\n", cases);
+    Figures figures = CoreFigures(folder, cases).measure();
+    const bool isLong = QCoreApplication::arguments().contains(u"--long"_s);
+    figures.merge(windowFigures(folder, isLong ? 9 : 1));
+    return figures;
+}
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"marac-proof-figures"_s);
+    if (isAWindow(QCoreApplication::arguments()))
+        return asAWindow(QCoreApplication::arguments());
+    Stock stock(option(u"--in"_s, QStringLiteral(MARAC_FIGURES_FOLDER)));
+    FigureTable table;
+    const QList<int> wanted = sizes();
+    for (const int cases : wanted) {
+        if (cases < 100) {
+            std::fprintf(stderr, "--sizes takes numbers of cases from 100 on, with commas between them\n");
+            return 2;
+        }
+        table.add(cases, figuresOf(stock.folderOf(cases), cases));
+    }
+    const QStringList missing = table.missing();
+    for (const QString &row : missing)
+        std::printf("no figure of %s\n", qUtf8Printable(row));
+    table.print();
+    return missing.isEmpty() ? 0 : 1;
+}

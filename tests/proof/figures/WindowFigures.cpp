@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/figures/WindowFigures.h"
+
+#include "app/Pages.h"
+#include "tests/proof/figures/DriveWindow.h"
+#include "tests/proof/figures/Samples.h"
+#include "tests/proof/figures/Stock.h"
+#include "ui/shell/display/DisplaySettings.h"
+#include "ui/shell/window/MainWindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace marac::proof {
+
+using namespace Qt::StringLiterals;
+
+static const QString asWindow = u"--as-window"_s;
+static constexpr int longest = 2 * 60 * 60 * 1000; ///< ms that a window may take, however large the register is
+
+namespace {
+
+/// Says when the page that asks for the passphrase is painted for the first time.
+class LoginSeen final : public QObject
+{
+public:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && object->objectName() == "unlock"_L1 && !m_isSaid) {
+            m_isSaid = true;
+            std::printf("shown\n");
+            std::fflush(stdout);
+            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+        }
+        return false;
+    }
+
+private:
+    bool m_isSaid = false;
+};
+
+} // namespace
+
+static ShellParts partsOf(const QString &path)
+{
+    const RegisterPlace place = Stock::placeOf(path);
+    return {place.clock, place.migrations, place.stateFolder, place.policy, allPages(), {}};
+}
+
+static int showLogin(const QString &path)
+{
+    LoginSeen seen;
+    qApp->installEventFilter(&seen);
+    DisplaySettings::load().apply();
+    MainWindow window(partsOf(path));
+    window.showUnlock(path);
+    window.resize(1280, 720);
+    window.show();
+    return QApplication::exec();
+}
+
+/// Kilobytes, of a line such as "VmRSS:  12345 kB".
+static double kilobytes(const QString &file, const QByteArray &name)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = in.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).simplified().split(' ').first().toDouble();
+    }
+    return 0;
+}
+
+static int tellMemory(const QString &path)
+{
+    MainWindow window(partsOf(path));
+    window.resize(1280, 720);
+    window.show();
+    window.enter(Stock::open(path));
+    QTest::qWait(1000);
+    std::printf("memory %f\nmemoryOwn %f\n", kilobytes(u"/proc/self/status"_s, "VmRSS:") / 1024,
+                kilobytes(u"/proc/self/smaps_rollup"_s, "Pss:") / 1024);
+    return 0;
+}
+
+static int tellStalls(const QString &path)
+{
+    MainWindow window(partsOf(path));
+    window.resize(1366, 768);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    StallProbe probe;
+    probe.begin(u"unlock"_s);
+    window.enter(Stock::open(path));
+    QTest::qWait(200);
+    driveWindow(window, probe);
+    const QList<Stall> stalls = probe.longest(5);
+    for (const Stall &one : stalls)
+        std::printf("step %8.0f ms  %s\n", one.ms, qUtf8Printable(one.step));
+    std::printf("stall %f\n", stalls.first().ms);
+    return 0;
+}
+
+bool isAWindow(const QStringList &arguments)
+{
+    return arguments.value(1) == asWindow;
+}
+
+int asAWindow(const QStringList &arguments)
+{
+    const QString what = arguments.value(2);
+    const QString path = arguments.value(3);
+    return what == "start"_L1 ? showLogin(path) : what == "memory"_L1 ? tellMemory(path) : tellStalls(path);
+}
+
+/// Milliseconds from before the process is made until its window is painted.
+static double startTime(const QString &path)
+{
+    QProcess process;
+    QElapsedTimer timer;
+    timer.start();
+    process.start(QCoreApplication::applicationFilePath(), {asWindow, u"start"_s, path});
+    QByteArray said;
+    while (!said.contains("shown") && process.waitForReadyRead(60'000))
+        said += process.readAllStandardOutput();
+    const double ms = double(timer.nsecsElapsed()) / 1e6;
+    if (!said.contains("shown"))
+        qFatal("the login window was never painted");
+    process.waitForFinished();
+    return ms;
+}
+
+/// Takes the figures a window prints, and tells the rest.
+static void askWindow(const QString &what, const QString &path, Figures &figures)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {asWindow, what, path});
+    const bool hasEnded = process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit;
+    if (!hasEnded || process.exitCode() != 0)
+        qFatal("the window that tells %s ended too late or badly", qPrintable(what));
+    const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray name = line.left(line.indexOf(' '));
+        if (name == "step")
+            std::printf("%s\n", line.constData());
+        else if (!name.isEmpty())
+            figures[QString::fromLatin1(name)] = line.mid(name.size() + 1).toDouble();
+    }
+}
+
+Figures windowFigures(const QString &folder, int starts)
+{
+    const QString path = Stock::pathIn(folder);
+    Samples start;
+    for (int i = 0; i < starts; ++i)
+        start.add(startTime(path));
+    Figures figures{{u"start"_s, start.median()}};
+    askWindow(u"memory"_s, path, figures);
+    askWindow(u"stall"_s, path, figures);
+    return figures;
+}
+
+} // namespace marac::proof

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/kills/FailingMemory.h"
+
+#include <sqlite3.h>
+
+namespace marac::kills::failingMemory {
+
+static sqlite3_mem_methods real;
+static bool isCounting = false;
+static long requests = 0;
+static long refusedAt = 0;
+
+static bool isRefused()
+{
+    return isCounting && ++requests == refusedAt;
+}
+
+static void *allocate(int size)
+{
+    return isRefused() ? nullptr : real.xMalloc(size);
+}
+
+static void *reallocate(void *block, int size)
+{
+    return isRefused() ? nullptr : real.xRealloc(block, size);
+}
+
+bool install()
+{
+    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real) != SQLITE_OK)
+        return false;
+    sqlite3_mem_methods ours = real;
+    ours.xMalloc = allocate;
+    ours.xRealloc = reallocate;
+    return sqlite3_config(SQLITE_CONFIG_MALLOC, &ours) == SQLITE_OK;
+}
+
+void refuse(long at)
+{
+    requests = 0;
+    refusedAt = at;
+    isCounting = true;
+}
+
+long stop()
+{
+    isCounting = false;
+    return requests;
+}
+
+} // namespace marac::kills::failingMemory

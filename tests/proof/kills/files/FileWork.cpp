@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/kills/files/FileWork.h"
+
+#include "core/safekeeping/making/BackUpBeforeMigration.h"
+#include "core/schema/FoundRegister.h"
+#include "core/schema/Migrations.h"
+#include "tests/proof/kills/Prepared.h"
+#include "tests/support/TestRegister.h"
+
+#include <QDir>
+
+#include <cstdio>
+#include <vector>
+
+namespace marac::kills {
+
+using namespace Qt::StringLiterals;
+using test::passphraseFor;
+
+Result<CreatedRegister> createIn(const QString &folder, const Clock &clock)
+{
+    return foundRegister({placeIn(folder, clock), u"Sefton Hate Crime MARAC"_s, administrator(), u"Alex Morgan"_s,
+                          passphraseFor(administrator())});
+}
+
+Result<Restored> restoreIn(const QString &folder, const Clock &clock)
+{
+    const QString backups = folder + u"/backups"_s;
+    const QString chair = u"chair"_s;
+    RestoreRequest request{placeIn(folder, clock), backups + u'/' + QDir(backups).entryList({u"marac-*"_s}).value(0),
+                           administrator(), passphraseFor(administrator()), u"The disk failed."_s};
+    request.place.path = folder + u"/restored.marac"_s;
+    request.second = SecondPerson{chair, passphraseFor(chair)};
+    return restore(request);
+}
+
+static std::span<const Migration> withOneMore()
+{
+    static const std::vector<Migration> steps = [] {
+        const std::span<const Migration> today = registerMigrations();
+        std::vector<Migration> more(today.begin(), today.end());
+        more.push_back({today.back().version + 1, [](Connection &db) {
+                            runScript(db,
+                                      "CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;"
+                                      "INSERT INTO later (word) VALUES ('one'), ('two');"
+                                      "UPDATE user SET name = name || ' (moved)' WHERE login = 'reader'");
+                        }});
+        return more;
+    }();
+    return steps;
+}
+
+Result<std::unique_ptr<Register>> migrateIn(const QString &folder, const Clock &clock)
+{
+    RegisterPlace place = placeIn(folder, clock);
+    place.migrations = withOneMore();
+    place.beforeMigration = backUpBeforeMigration;
+    return Register::open(place, administrator(), passphraseFor(administrator()));
+}
+
+int workOnFile(const QStringList &arguments)
+{
+    const QString what = arguments.value(1);
+    const QString folder = arguments.value(2);
+    const FixedClock clock(momentOfWork());
+    const auto isDone = [&]() -> bool {
+        if (what == "--create"_L1)
+            return createIn(folder, clock).has_value();
+        if (what == "--restore"_L1)
+            return restoreIn(folder, clock).has_value();
+        return migrateIn(folder, clock).has_value();
+    };
+    if (!isDone())
+        return 4;
+    std::puts("kept");
+    std::fflush(stdout);
+    return 0;
+}
+
+} // namespace marac::kills

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/Register.h"
+#include "core/safekeeping/restoring/Restore.h"
+
+#include <QStringList>
+
+/// The workflows that make a whole file or put one in the place of another: to be killed or failed at any call.
+namespace marac::kills {
+
+Result<CreatedRegister> createIn(const QString &folder, const Clock &clock);
+/// Brings the one backup of the folder back beside the register, as `restored.marac`.
+Result<Restored> restoreIn(const QString &folder, const Clock &clock);
+/// Opens the register by a program that is one step of the schema further, which brings it up to date after a backup.
+Result<std::unique_ptr<Register>> migrateIn(const QString &folder, const Clock &clock);
+
+/// The worker: `--create FOLDER`, `--restore FOLDER` or `--migrate FOLDER`. Prints "kept" when it is done; 4 when it was refused.
+int workOnFile(const QStringList &arguments);
+
+} // namespace marac::kills

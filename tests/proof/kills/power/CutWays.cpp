@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/kills/power/CutWays.h"
+
+#include <algorithm>
+
+namespace marac::kills {
+
+QList<QList<int>> waysToCut(const QList<int> &wheels, int most, QRandomGenerator &lot)
+{
+    qint64 count = 1;
+    for (const int places : wheels)
+        count = std::min<qint64>(count * places, qint64(most) + 1);
+    QList<QList<int>> ways;
+    for (qint64 n = 0; n < std::min<qint64>(count, most); ++n) {
+        QList<int> way;
+        qint64 rest = n;
+        for (const int places : wheels) {
+            if (count <= most) { // counted through
+                way.append(int(rest % places));
+                rest /= places;
+            } else if (n == 0) { // everything was lost
+                way.append(0);
+            } else if (n == 1) { // or only the synchronisation itself
+                way.append(places - 1);
+            } else {
+                way.append(int(lot.bounded(quint32(places))));
+            }
+        }
+        // By turns: any of them, one alone, all but one.
+        if (count > most && n > 1 && n % 3 != 0) {
+            const qsizetype one = qsizetype(lot.bounded(quint32(wheels.size())));
+            for (qsizetype i = 0; i < way.size(); ++i)
+                way[i] = (i == one) == (n % 3 == 1) ? wheels.at(i) - 1 : 0;
+        }
+        ways.append(way);
+    }
+    return ways;
+}
+
+} // namespace marac::kills

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/kills/saves/Golden.h"
+
+#include "tests/proof/kills/FailingKinds.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace marac::kills {
+
+QStringList workerArguments(const QString &folder, const QStringList &chains, const QStringList &more)
+{
+    return QStringList{QStringLiteral("--work"), folder, chains.join(u',')} + more;
+}
+
+static faults::Run runOf(const Prepared &prepared, const QStringList &chains, const QStringList &more,
+                         faults::Kind kind)
+{
+    const QTemporaryDir folder;
+    prepared.copyTo(folder.path());
+    return faults::run(QCoreApplication::applicationFilePath(), workerArguments(folder.path(), chains, more),
+                       folder.path(), kind);
+}
+
+Golden::Golden(const Prepared &prepared, const QStringList &chains) : m_prepared(prepared), m_chains(chains)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const faults::Run run = runOf(prepared, chains, {QStringLiteral("--states")}, faults::Kind::None);
+    m_milliseconds = int(timer.elapsed());
+    m_tale = tale(run.output);
+    m_exitCode = run.killed ? -1 : run.exitCode;
+    if (!good() && m_tale.refused.isEmpty())
+        m_tale.refused = QStringLiteral("exit %1 after %2 saves").arg(m_exitCode).arg(m_tale.kept.size());
+    m_calls.insert(int(faults::Kind::None), run.calls);
+}
+
+int Golden::calls(faults::Kind kind)
+{
+    const int key = int(isCountedByItself(kind) ? kind : faults::Kind::None);
+    if (!m_calls.contains(key))
+        m_calls.insert(key, runOf(m_prepared, m_chains, {}, kind).calls);
+    return m_calls.value(key);
+}
+
+long Golden::requests()
+{
+    if (!m_requests) {
+        const QStringList none{QStringLiteral("--memory"), QStringLiteral("0")};
+        m_requests = tale(runOf(m_prepared, m_chains, none, faults::Kind::None).output).requests;
+    }
+    return *m_requests;
+}
+
+Golden::Standing Golden::standing(const QByteArray &state, qsizetype kept) const
+{
+    const qsizetype first = m_tale.reached.value(kept, m_tale.states.size() - 1);
+    const qsizetype last = m_tale.reached.value(kept + 1, m_tale.states.size() - 1);
+    const auto begin = m_tale.states.begin();
+    if (std::find(begin + first, begin + last + 1, state) != begin + last + 1)
+        return Standing::Right;
+    return std::find(begin, begin + first, state) != begin + first ? Standing::Lost : Standing::Mixed;
+}
+
+} // namespace marac::kills

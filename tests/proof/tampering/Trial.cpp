@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/tampering/Trial.h"
+
+#include "tests/proof/tampering/Content.h"
+
+namespace marac::proof {
+
+using namespace Qt::StringLiterals;
+
+void Trial::settle(bool told, const QString &where)
+{
+    m_proof.count(figure::alterations);
+    demand(told, where);
+}
+
+void Trial::demand(bool told, const QString &where)
+{
+    if (!told)
+        m_proof.fault(figure::missed, where);
+}
+
+void Trial::conclude(bool told, const QString &where, MayBeNothing mayBeNothing)
+{
+    if (!told && mayBeNothing == MayBeNothing::Yes
+        && contentDigest(m_victim.path(), m_victim.key()) == m_victim.content()) {
+        ++m_nothings;
+        m_proof.count(figure::alterations);
+    } else {
+        settle(told, where);
+    }
+    m_victim.restore();
+}
+
+void Trial::judge(const QString &where, MayBeNothing mayBeNothing)
+{
+    const bool told = m_victim.pagesTell() || m_victim.verify().tellsOfDamage();
+    conclude(told, where, mayBeNothing);
+}
+
+void Trial::judgeAsItLies(const QString &where, MayBeNothing mayBeNothing)
+{
+    conclude(m_victim.verify().tellsOfDamage(), where, mayBeNothing);
+}
+
+void Trial::judgeNamed(const QString &where, const QRegularExpression &naming)
+{
+    const Answer answer = m_victim.verify();
+    const bool told = answer.tellsOfDamage();
+    if (told && !naming.match(answer.text).hasMatch())
+        m_proof.fault(figure::notNamed, u"%1 (%2)"_s.arg(where, answer.text));
+    conclude(told, where, MayBeNothing::No);
+}
+
+void Trial::judgeAtTheDoor(const QString &where)
+{
+    const bool told = m_victim.verify().tellsOfDamage() || m_victim.unlock().tells;
+    conclude(told, where, MayBeNothing::No);
+}
+
+void Trial::judgeKeyFiles(const QString &where)
+{
+    conclude(m_victim.verify().tells, where, MayBeNothing::No);
+}
+
+QRegularExpression namingEntry(qint64 seq)
+{
+    return QRegularExpression(u"\\bentry %1\\b"_s.arg(seq), QRegularExpression::CaseInsensitiveOption);
+}
+
+QRegularExpression namingRow(const QString &table, qint64 row, qint64 orRow)
+{
+    return QRegularExpression(u"“%1” \\(number (%2|%3)\\)"_s.arg(table).arg(row).arg(orRow));
+}
+
+} // namespace marac::proof

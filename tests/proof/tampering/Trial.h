@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/proof/support/Proof.h"
+#include "tests/proof/tampering/Victim.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+namespace marac::proof {
+
+/// The figures of this part of the proof.
+namespace figure {
+inline const QString alterations = QStringLiteral("alterations");
+inline const QString cleanRegisters = QStringLiteral("clean registers");
+inline const QString missed = QStringLiteral("missed");
+inline const QString notNamed = QStringLiteral("not named");
+inline const QString falseAlarms = QStringLiteral("false alarms");
+} // namespace figure
+
+/// One alteration after the other is made to the register and judged by what the product says of it; then the register is as
+/// it was. An alteration that nobody is told of is missed, unless it altered nothing that can be read: contentDigest() gives
+/// the same as before. Where that may be so is said by whoever alters (MayBeNothing): a free page, say.
+class Trial
+{
+public:
+    Trial(Proof &proof, Victim &victim) : m_proof(proof), m_victim(victim), m_random(proof.seed()) {}
+
+    Proof &proof() { return m_proof; }
+    Victim &victim() { return m_victim; }
+    QRandomGenerator &random() { return m_random; }
+    int below(qsizetype limit) { return int(m_random.bounded(quint32(limit))); }
+
+    enum class MayBeNothing { No, Yes };
+    /// By the check of the whole; what its first part finds needs no more of it.
+    void judge(const QString &where, MayBeNothing mayBeNothing = MayBeNothing::No);
+    /// The same, and its words must fit: they name the entry or the record.
+    void judgeNamed(const QString &where, const QRegularExpression &naming);
+    /// By the check of the whole or, where that finds no fault, by unlocking.
+    void judgeAtTheDoor(const QString &where);
+
+    /// By the check of the whole, which may also say that nobody comes in by these key files.
+    void judgeKeyFiles(const QString &where);
+
+    /// The same with nothing looked at beforehand, which would play back a journal that lies beside the file.
+    void judgeAsItLies(const QString &where, MayBeNothing mayBeNothing = MayBeNothing::No);
+
+    /// For what is judged by a part of the check: counts it, and says where when it was missed.
+    void settle(bool told, const QString &where);
+    /// The same for a second judgement of what is counted by another.
+    void demand(bool told, const QString &where);
+
+    /// How many altered nothing that can be read.
+    int nothings() const { return m_nothings; }
+
+private:
+    void conclude(bool told, const QString &where, MayBeNothing mayBeNothing);
+
+    Proof &m_proof;
+    Victim &m_victim;
+    QRandomGenerator m_random;
+    int m_nothings = 0;
+};
+
+/// Words that name an entry of the trail.
+QRegularExpression namingEntry(qint64 seq);
+/// Words that name one of two records of a table.
+QRegularExpression namingRow(const QString &table, qint64 row, qint64 orRow = 0);
+
+} // namespace marac::proof
