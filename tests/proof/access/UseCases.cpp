@@ -39,6 +39,7 @@
 #include "core/search/Search.h"
 #include "core/today/ConsultDiary.h"
 #include "core/today/DueItem.h"
+#include "tests/support/ReadHere.h"
 
 namespace marac::proof {
 
@@ -152,7 +153,8 @@ const QList<UseCase> &useCases()
          [](R r, P p) { return toldBy(exportMeetingCalendar(r, p.meeting)); }},
         {O::ImportReferrals, "import referrals",
          [](R r, P) {
-             return toldBy(importReferrals(r, R"({"referrals": [{"agency": "POL"}]})", ImportFormat::Json, false));
+             const auto file = test::readHere(R"({"referrals": [{"agency": "POL"}]})", ImportFormat::Json);
+             return toldBy(importReferrals(r, file, false));
          }},
         {O::ConsultToday, "read what is due", [](R r, P) { return toldBy(consultToday(r)); }},
         {O::ConsultToday, "read the diary",
