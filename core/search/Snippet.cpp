@@ -28,10 +28,10 @@ static qsizetype wholeCharacter(const QString &line, qsizetype at)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
     finder.setPosition(at);
     const qsizetype start = finder.isAtBoundary() ? at : std::max<qsizetype>(finder.toPreviousBoundary(), 0);
-    if (at - start <= nearEnough)
-        return start;
-    const bool isHalf = line.at(at).isLowSurrogate() && line.at(at - 1).isHighSurrogate();
-    return isHalf ? at - 1 : at;
+    const qsizetype whole = at - start <= nearEnough ? start : at;
+    // The finder may take the middle of a pair for a boundary.
+    const bool isHalf = whole > 0 && line.at(whole).isLowSurrogate() && line.at(whole - 1).isHighSurrogate();
+    return isHalf ? whole - 1 : whole;
 }
 
 QString snippetOf(const QString &text, const QStringList &words)
