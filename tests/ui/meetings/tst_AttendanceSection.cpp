@@ -251,8 +251,8 @@ void TestAttendanceSection::givesTheListTheRoomInSession()
     m_keys->press("addPerson");
     QVERIFY(!m_keys->find("addPerson"));
     QVERIFY(qobject_cast<RecordTable *>(m_keys->part("attendance"))->view()->hasFocus());
-    const QList<Attendance> all = file(meeting).attendance;
-    QVERIFY(std::any_of(all.cbegin(), all.cend(), [](const Attendance &one) { return one.name == u"Ruth Ellison"_s; }));
+    const auto all = file(meeting).attendance;
+    QVERIFY(std::any_of(all.cbegin(), all.cend(), [](const auto &one) { return one.name == u"Ruth Ellison"_s; }));
     QVERIFY(m_context->prompts().failures.isEmpty());
 }
 
