@@ -16,7 +16,7 @@ namespace marac::proof {
 // What the part counts, in the order of its last line.
 inline const QString drillsHeld = QStringLiteral("drills");
 inline const QString screenSteps = QStringLiteral("steps by the screen");
-inline const QString screenMinutes = QStringLiteral("minutes of steps");
+inline const QString screenMinutes = QStringLiteral("minutes of steps at the most");
 inline const QString drillsFailed = QStringLiteral("drills failed");
 inline const QString lossesNotTold = QStringLiteral("losses not told");
 inline const QString stepsNotSeen = QStringLiteral("steps not on the screen");
