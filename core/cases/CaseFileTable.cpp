@@ -182,7 +182,9 @@ QList<CaseFileRow> CaseFileTable::rowsInWork(QDate today) const
 {
     Statement s(m_db,
                 CASE_FILE_ROWS " WHERE c.id IN (SELECT id FROM case_file WHERE state = 'live'"
-                               " UNION SELECT case_id FROM case_event WHERE kind = 'incident') ORDER BY c.id DESC");
+                               " UNION SELECT e.case_id FROM case_event e WHERE e.kind = 'incident' AND e.id >"
+                               " coalesce((SELECT max(f.id) FROM case_event f WHERE f.kind = 'closed'"
+                               " AND f.case_id = e.case_id), 0)) ORDER BY c.id DESC");
     s.bind(":today", today).bind(":minute", minuteOfDay(QTime()));
     return readRows(s);
 }
