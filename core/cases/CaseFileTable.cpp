@@ -178,17 +178,6 @@ QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset, QTime
     return readRows(s);
 }
 
-QList<CaseFileRow> CaseFileTable::rowsInWork(QDate today) const
-{
-    Statement s(m_db,
-                CASE_FILE_ROWS " WHERE c.id IN (SELECT id FROM case_file WHERE state = 'live'"
-                               " UNION SELECT e.case_id FROM case_event e WHERE e.kind = 'incident' AND e.id >"
-                               " coalesce((SELECT max(f.id) FROM case_event f WHERE f.kind = 'closed'"
-                               " AND f.case_id = e.case_id), 0)) ORDER BY c.id DESC");
-    s.bind(":today", today).bind(":minute", minuteOfDay(QTime()));
-    return readRows(s);
-}
-
 int CaseFileTable::nextNumber(int year) const
 {
     // As with those of referrals.

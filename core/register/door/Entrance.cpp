@@ -87,7 +87,8 @@ Result<> Entrance::checkFile()
 static constexpr qint64 mostCounted = 200'000;
 
 /// Whether as many records are there as the trail knows. Of a large register the newest of each table is looked at, which shows
-/// what was added or cut off at its end; every backup and every check of the whole register counts all of them.
+/// what was added or cut off at its end. What was taken out of the middle or put into it, like a record that was altered,
+/// shows when the whole register is checked, as it is with every backup.
 static bool holdsItsRows(const Connection &db, qint64 boundRows)
 {
     const QStringList tables = tablesToBind(db, BoundRowTable::excluded());
