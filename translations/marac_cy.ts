@@ -10871,7 +10871,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What protected addresses are found by in texts does not follow from the addresses on file: it was altered outside this program, and texts may show what is protected. The next unlocking makes it anew.</source>
+        <source>What protected addresses are found by in texts does not follow from the addresses on file: it was altered outside this program, and texts may show what is protected. It is made anew after the next unlocking.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

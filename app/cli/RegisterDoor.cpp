@@ -13,6 +13,7 @@
 #include "core/platform/UserPlaces.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/referrals/lists/ReferralLists.h"
+#include "core/register/door/DerivedCheck.h"
 #include "core/safekeeping/making/BackUpBeforeMigration.h"
 #include "core/safekeeping/making/BackupOutcome.h"
 #include "core/schema/Migrations.h"
@@ -78,6 +79,18 @@ static Result<std::unique_ptr<Register>> enterByTwo(const CliContext &context, c
     return Register::enter(place, std::move(*mine), AcceptOlder{reason, std::move(*authoriser)});
 }
 
+/// A command may show and print at once, so it waits for what the window compares while it is used.
+static Result<std::unique_ptr<Register>> checkedToTheEnd(CliContext &context, std::unique_ptr<Register> records)
+{
+    context.notice(records->notices() + ownListRemarks());
+    const Result<QString> said = finishDerivedCheck(*records);
+    if (!said)
+        return Failure(said.error());
+    if (!said->isEmpty())
+        context.notice({*said});
+    return records;
+}
+
 Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passphrase &passphrase)
 {
     const Result<RegisterPlace> place = placeOf(context, context.value(QStringLiteral("register")));
@@ -90,9 +103,8 @@ Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passph
     Result<std::unique_ptr<Register>> records =
         byTwo ? enterByTwo(context, *place, passphrase) : Register::open(*place, context.login(), passphrase);
     if (records)
-        context.notice((*records)->notices() + ownListRemarks());
-    else if (const Problem::Kind kind = records.error().kind;
-             kind == Problem::Kind::Older || kind == Problem::Kind::Forked)
+        return checkedToTheEnd(context, std::move(*records));
+    if (const Problem::Kind kind = records.error().kind; kind == Problem::Kind::Older || kind == Problem::Kind::Forked)
         return failure(kind,
                        records.error().text + u' '
                            + CliWords::tr("The two do so by --accept-older REASON and --second-login LOGIN."));

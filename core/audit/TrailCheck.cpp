@@ -61,8 +61,8 @@ public:
             found(
                 Kind::DerivedDiffers, 0,
                 tr("What protected addresses are found by in texts does not follow from the addresses on file: it was "
-                   "altered outside this program, and texts may show what is protected. The next unlocking makes it "
-                   "anew."));
+                   "altered outside this program, and texts may show what is protected. It is made anew after the next "
+                   "unlocking."));
         }
         if (whole && m_report.entries == AuditTable::count(m_db)) {
             const QList<TrailFinding> accounts = m_accounts.compare(UserTable::all(m_db));

@@ -178,15 +178,6 @@ QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset, QTime
     return readRows(s);
 }
 
-QList<CaseFileRow> CaseFileTable::rowsInWork(QDate today) const
-{
-    Statement s(m_db,
-                CASE_FILE_ROWS " WHERE c.id IN (SELECT id FROM case_file WHERE state = 'live'"
-                               " UNION SELECT case_id FROM case_event WHERE kind = 'incident') ORDER BY c.id DESC");
-    s.bind(":today", today).bind(":minute", minuteOfDay(QTime()));
-    return readRows(s);
-}
-
 int CaseFileTable::nextNumber(int year) const
 {
     // As with those of referrals.

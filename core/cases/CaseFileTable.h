@@ -55,8 +55,6 @@ public:
     /// Newest first. `today` tells which actions are overdue and which meeting is next; `time`, on Sefton's wall clock, counts
     /// those of today whose time has passed as well.
     QList<CaseFileRow> rows(QDate today, int limit, int offset, QTime time = {}) const;
-    /// Of these the ones in which something can still be due: live, or with an incident that somebody told of. Newest first.
-    QList<CaseFileRow> rowsInWork(QDate today) const;
     /// The next free number of the year: 1, 2, 3 … for "SHC-2026-0001".
     int nextNumber(int year) const;
 

@@ -136,13 +136,29 @@ QList<MeetingRow> MeetingTable::notOver() const
     return read(s);
 }
 
-QList<MeetingRow> MeetingTable::withOpenMinutes() const
+QList<MeetingRow> MeetingTable::withOpenMinutes(int most) const
 {
+    // The query inside is answered once, from its index: the minutes themselves are long.
     Statement s(m_db,
                 "SELECT " MEETING_ROW_COLUMNS
-                " FROM meeting m WHERE m.state = 'held' AND NOT EXISTS"
-                " (SELECT 1 FROM minutes n WHERE n.meeting_id = m.id AND n.state = 'locked')" LATEST_FIRST);
+                " FROM meeting m WHERE m.state = 'held' AND m.id NOT IN"
+                " (SELECT n.meeting_id FROM minutes n WHERE n.state = 'locked') ORDER BY m.held_on, m.starts_at"
+                " LIMIT :most");
+    s.bind(":most", most);
     return read(s);
+}
+
+QList<QDate> MeetingTable::fullDaysAround(QDate day) const
+{
+    Statement s(m_db,
+                "SELECT held_on FROM meeting WHERE kind = 'full' AND state <> 'cancelled' AND held_on >= coalesce("
+                "(SELECT held_on FROM meeting WHERE kind = 'full' AND state <> 'cancelled' AND held_on < :day"
+                " ORDER BY held_on DESC LIMIT 1), :day)");
+    s.bind(":day", day);
+    QList<QDate> days;
+    while (s.next())
+        days << s.get<QDate>(0);
+    return days;
 }
 
 QDate MeetingTable::lastFullHeldBefore(QDate day) const

@@ -38,8 +38,10 @@ public:
     QList<MeetingRow> rowsFrom(QDate day) const;
     /// Planned or in session, on whatever day; latest first.
     QList<MeetingRow> notOver() const;
-    /// Held, and their minutes are not locked; latest first.
-    QList<MeetingRow> withOpenMinutes() const;
+    /// Held, and their minutes are not locked: the `most` oldest of them, oldest first.
+    QList<MeetingRow> withOpenMinutes(int most) const;
+    /// The days of full meetings that aren't cancelled, in any order: all on or after `day`, and the latest before it.
+    QList<QDate> fullDaysAround(QDate day) const;
     /// The day of the latest full meeting held before `day`; invalid when there is none.
     QDate lastFullHeldBefore(QDate day) const;
     /// Planned meetings on or after the day, soonest first, each with the number of its cases.

@@ -30,6 +30,7 @@ struct RegisterCore
     bool busy = false;          ///< a change or a consultation is running
     qint64 witnessedAtMs = 0;   ///< steady clock
     bool clockWentBack = false; ///< an entry says so, and nobody was told yet
+    bool isDerivedOwed = false; ///< unlocking left something to be compared (DerivedCheck)
 
     TrailHand hand() const { return {actor.id.value(), actor.keyId, &unlocked.keys}; }
     QDateTime now() const { return place.clock->now(); }

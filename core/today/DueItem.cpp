@@ -41,8 +41,8 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
 {
     const Connection &db = reading.db();
     const QDate today = reading.today();
-    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today, until) + sharingDue(db, until)
-        + transfersDue(db) + repeatTermsDue(db, today, until) + meetingsDue(db, today, until) + minutesDue(db)
+    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, until) + sharingDue(db, until) + transfersDue(db)
+        + repeatTermsDue(db, today, until) + meetingsDue(db, today, until) + minutesDue(db)
         + actionsDue(db, today, until) + agenciesDue(db, today, until)
         + safekeepingDue(db, reading.actor(), folders, today);
     std::stable_sort(items.begin(), items.end(), [](const DueItem &a, const DueItem &b) {

@@ -32,9 +32,8 @@ constexpr std::array levels{ChaseLevel::Officer, ChaseLevel::Pdmo, ChaseLevel::C
 static QString nextChair(const Connection &db, QDate today)
 {
     QString chair;
-    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
-        if (row.meeting.heldOn < today)
-            break;
+    const QList<MeetingRow> toCome = MeetingTable(db).rowsFrom(today);
+    for (const MeetingRow &row : toCome) {
         if (row.meeting.kind == MeetingKind::Full && row.meeting.state != MeetingState::Cancelled)
             chair = row.meeting.chair;
     }

@@ -4,6 +4,7 @@
 
 #include "core/people/addresses/AddressPhrases.h"
 #include "core/people/telling/PhraseAnchors.h"
+#include "core/people/telling/PhraseCheckTable.h"
 #include "core/people/telling/RowSum.h"
 #include "core/store/Statement.h"
 
@@ -137,6 +138,25 @@ bool follows(const Connection &db)
     return sumsKept(db, key) == sumsOfAddresses(db, key);
 }
 
+/// Of so many protected addresses everything is worked out at the door, in some 50 ms; of more of them a sample.
+constexpr int lookedAtInFull = 500;
+constexpr int sampled = 100;
+
+/// Of how many addresses the phrases are compared at one time afterwards: some 10 ms.
+constexpr int comparedAtOnce = 30;
+
+DerivedLook look(const Connection &db)
+{
+    if (!PhraseCheckTable::protectsMoreThan(db, lookedAtInFull))
+        return follows(db) ? DerivedLook::Follows : DerivedLook::Differs;
+    return PhraseCheckTable::followInSample(db, sampled) ? DerivedLook::FollowsInPart : DerivedLook::Differs;
+}
+
+DerivedPart followsFrom(const Connection &db, const DerivedPlace &place)
+{
+    return PhraseCheckTable::followFrom(db, place, comparedAtOnce);
+}
+
 void fill(Connection &db)
 {
     const Rows rows = rowsOfAddresses(db);
@@ -161,7 +181,10 @@ const Migration protectedPhrasesSchema{35,
                                            runScript(db, script);
                                            fill(db);
                                        },
-                                       follows, makeAnew};
+                                       follows,
+                                       makeAnew,
+                                       look,
+                                       followsFrom};
 
 // Addresses that no text can tell have a phrase since then.
 const Migration sameFieldsSchema{37, makeAnew};

@@ -8,6 +8,7 @@
 #include "core/audit/SignerTable.h"
 #include "core/audit/TrailCheck.h"
 #include "core/audit/standing/AccountCheck.h"
+#include "core/register/door/DerivedCheck.h"
 #include "core/register/door/FailedUnlocks.h"
 #include "core/register/door/StructureCheck.h"
 #include "core/register/lists/OwnLists.h"
@@ -86,7 +87,8 @@ Result<> Entrance::checkFile()
 static constexpr qint64 mostCounted = 200'000;
 
 /// Whether as many records are there as the trail knows. Of a large register the newest of each table is looked at, which shows
-/// what was added or cut off at its end; every backup and every check of the whole register counts all of them.
+/// what was added or cut off at its end. What was taken out of the middle or put into it, like a record that was altered,
+/// shows when the whole register is checked, as it is with every backup.
 static bool holdsItsRows(const Connection &db, qint64 boundRows)
 {
     const QStringList tables = tablesToBind(db, BoundRowTable::excluded());
@@ -162,20 +164,18 @@ void Entrance::record()
 {
     OwnLists::readBeside(m_core.place.path);
     m_unlockFields += OwnLists::marks();
-    const bool mustMakeAnew = !derivedFollows(*m_core.db, m_core.place.migrations);
-    if (mustMakeAnew) {
+    const DerivedLook look = lookAtDerived(*m_core.db, m_core.place.migrations);
+    m_core.isDerivedOwed = look == DerivedLook::FollowsInPart;
+    if (look == DerivedLook::Differs) {
         m_unlockFields.append(QStringLiteral("protected_phrases_mended"));
-        m_core.notices.append(Words::tr(
-            "What protected addresses are found by in texts had been altered outside this program. It was made anew "
-            "from the addresses on file. Tell the partnership’s data protection officer: texts may have been shown or "
-            "printed with a protected address in them."));
+        m_core.notices.append(derivedMendedNotice());
     }
     m_events.append({.verb = AuditVerb::Unlock,
                      .subject = {SubjectKind::Register, 0, {}},
                      .fields = m_unlockFields,
                      .reason = m_leftOpenBy});
     Transaction transaction(*m_core.db);
-    if (mustMakeAnew)
+    if (look == DerivedLook::Differs)
         makeDerivedAnew(*m_core.db, m_core.place.migrations);
     if (m_takeInKeyring)
         MetaTable::setKeyring(*m_core.db, m_core.keyring.serialise(), qint64(m_core.keyring.generation()));

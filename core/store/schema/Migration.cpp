@@ -64,6 +64,40 @@ bool derivedFollows(const Connection &db, std::span<const Migration> steps)
                        [&db](const Migration &step) { return !step.follows || step.follows(db); });
 }
 
+static DerivedLook lookAt(const Connection &db, const Migration &step)
+{
+    if (step.look)
+        return step.look(db);
+    return !step.follows || step.follows(db) ? DerivedLook::Follows : DerivedLook::Differs;
+}
+
+DerivedLook lookAtDerived(const Connection &db, std::span<const Migration> steps)
+{
+    DerivedLook seen = DerivedLook::Follows;
+    if (steps.empty() || schemaVersion(db) != steps.back().version)
+        return seen;
+    for (const Migration &step : steps) {
+        const DerivedLook look = lookAt(db, step);
+        if (look == DerivedLook::Differs)
+            return look;
+        if (look == DerivedLook::FollowsInPart)
+            seen = look;
+    }
+    return seen;
+}
+
+DerivedPart derivedFollowsFrom(const Connection &db, std::span<const Migration> steps, DerivedPlace place)
+{
+    while (place.step < steps.size() && !steps[place.step].followsFrom)
+        ++place.step;
+    if (place.step >= steps.size())
+        return {};
+    DerivedPart part = steps[place.step].followsFrom(db, place);
+    if (part.follows && !part.next)
+        part.next = DerivedPlace{.step = place.step + 1};
+    return part;
+}
+
 void makeDerivedAnew(Connection &db, std::span<const Migration> steps)
 {
     for (const Migration &step : steps) {

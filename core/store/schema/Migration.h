@@ -4,12 +4,39 @@
 
 #include "core/base/Result.h"
 
+#include <QString>
+
+#include <cstddef>
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace marac {
 
 class Connection;
+
+/// What a first look at what follows from the records shows.
+enum class DerivedLook {
+    Follows,
+    FollowsInPart, ///< in the part that was looked at: there is too much to compare while somebody waits
+    Differs
+};
+
+/// How far a comparison in parts has come. The numbers and texts are the step's own.
+struct DerivedPlace
+{
+    std::size_t step = 0; ///< in the list of steps
+    int part = 0;
+    qint64 number = 0;
+    QString text = {};
+    QString beside = {};
+};
+
+struct DerivedPart
+{
+    bool follows = true;
+    std::optional<DerivedPlace> next = {}; ///< where it goes on; none: all is compared
+};
 
 /// One step of the register's schema. The list only grows: a released step is never edited, and names inside it are
 /// written out as they were then. Each room declares its own steps; core/schema puts them in order.
@@ -22,6 +49,11 @@ struct Migration
     bool (*follows)(const Connection &) = nullptr;
     /// Works it out anew; given together with `follows`. Throws StoreFault.
     void (*makeAnew)(Connection &) = nullptr;
+    /// As much of `follows` as somebody can wait for; none: all of it.
+    DerivedLook (*look)(const Connection &) = nullptr;
+    /// A part of `follows` that takes some milliseconds, from a place on; given together with `look`. Each part holds by
+    /// itself: the program may change the register between two of them.
+    DerivedPart (*followsFrom)(const Connection &, const DerivedPlace &) = nullptr;
 };
 
 /// Runs every statement of an SQL script in turn (by SQLite's own tail pointer, never by splitting at semicolons).
@@ -33,6 +65,13 @@ int schemaVersion(const Connection &db);
 /// Whether all that follows from the records is as it should be. Of a file that isn't at the last step nothing is said: an
 /// older version may have worked it out otherwise, and the step that is missing does it anew. Throws StoreFault.
 bool derivedFollows(const Connection &db, std::span<const Migration> steps);
+
+/// The same while somebody waits. Where it followed in part, derivedFollowsFrom() compares all of it. Throws StoreFault.
+DerivedLook lookAtDerived(const Connection &db, std::span<const Migration> steps);
+
+/// The next part of the comparison of a file at the last step, from where the part before it said; it begins at {}. Throws
+/// StoreFault.
+DerivedPart derivedFollowsFrom(const Connection &db, std::span<const Migration> steps, DerivedPlace place);
 
 /// Works out anew what doesn't follow, in the open transaction; of a file at the last step. Throws StoreFault.
 void makeDerivedAnew(Connection &db, std::span<const Migration> steps);

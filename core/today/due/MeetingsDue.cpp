@@ -122,21 +122,33 @@ QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until)
     return items;
 }
 
-QList<DueItem> minutesDue(const Connection &db)
+static DueItem minutesOf(const MeetingRow &row, QDate due)
+{
+    const Meeting &meeting = row.meeting;
+    const bool approved = row.minutesState == QLatin1StringView("approved");
+    return {approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite,
+            due,
+            {SubjectKind::Minutes, meeting.id.value(), meeting.ref},
+            approved ? Words::tr("%1: lock the approved minutes.").arg(meeting.ref)
+                     : Words::tr("%1: finish the minutes and have the chair approve them.").arg(meeting.ref)};
+}
+
+QList<DueItem> minutesDue(const Connection &db, int most)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
     const int turnaround = SettingTable::read(db).minutesWorkingDays;
-    for (const MeetingRow &row : MeetingTable(db).withOpenMinutes()) {
-        const Meeting &meeting = row.meeting;
-        const QDate due = minutesDueBy(meeting.heldOn, calendar, turnaround);
-        const bool approved = row.minutesState == QLatin1StringView("approved");
-        items.append({approved ? DueKind::MinutesToLock : DueKind::MinutesToWrite,
-                      due,
-                      {SubjectKind::Minutes, meeting.id.value(), meeting.ref},
-                      approved
-                          ? Words::tr("%1: lock the approved minutes.").arg(meeting.ref)
-                          : Words::tr("%1: finish the minutes and have the chair approve them.").arg(meeting.ref)});
+    const QList<MeetingRow> meetings = MeetingTable(db).withOpenMinutes(most + 1);
+    for (const MeetingRow &row : meetings) {
+        const QDate due = minutesDueBy(row.meeting.heldOn, calendar, turnaround);
+        if (items.size() < most) {
+            items.append(minutesOf(row, due));
+        } else {
+            items.append({DueKind::MinutesToLock,
+                          due,
+                          {SubjectKind::Minutes, 0, QStringLiteral("minutes")},
+                          Words::tr("The minutes of more meetings are not locked yet. The Minutes page lists them.")});
+        }
     }
     return items;
 }

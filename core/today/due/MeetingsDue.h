@@ -12,7 +12,8 @@ class Connection;
 /// meetings of the day, meetings whose day went by without their being closed, and that one has to be called: no planned meeting
 /// takes what comes today (R024).
 QList<DueItem> meetingsDue(const Connection &db, QDate today, QDate until);
-/// Minutes not yet approved or locked. Due so many working days after the meeting as the settings say.
-QList<DueItem> minutesDue(const Connection &db);
+/// Minutes not yet approved or locked, of the `most` oldest meetings one by one and of all later ones in one item, which is due
+/// with the first of them. Due so many working days after the meeting as the settings say.
+QList<DueItem> minutesDue(const Connection &db, int most = 200);
 
 } // namespace marac

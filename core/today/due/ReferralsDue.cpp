@@ -63,7 +63,8 @@ static std::optional<QDate> owedBy(const Connection &db, const ReferralRow &row)
         if (const std::optional<Meeting> meeting = meetings.find(item.meetingId))
             stoodOn += *meeting;
     }
-    for (const MeetingRow &other : meetings.rows(-1, 0))
+    const QList<MeetingRow> open = meetings.notOver();
+    for (const MeetingRow &other : open)
         others += other.meeting;
     return assessmentOwedBy(row.emergency, row.ticks >= 0, fullMeetingOwing(stoodOn, others));
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/due/RepeatTermsDue.h"
 
-#include "core/cases/CaseFileTable.h"
 #include "core/cases/RepeatTerm.h"
 #include "core/register/settings/SettingTable.h"
+#include "core/today/due/WaitingCaseTable.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +21,10 @@ QList<DueItem> repeatTermsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const int months = SettingTable::read(db).repeatMonths;
-    const QList<CaseFileRow> cases = CaseFileTable(db).rowsInWork(today);
-    for (const CaseFileRow &row : cases) {
+    constexpr int slack = 4; // days: months are of unlike length
+    const QList<WaitingCase> cases = WaitingCaseTable(db).lastHeardBetween(today.addMonths(-months).addDays(-slack),
+                                                                           until.addMonths(-months).addDays(slack));
+    for (const WaitingCase &row : cases) {
         const QDate last = repeatTermEnd(row.state, row.lastHeardOn, months);
         if (!last.isValid() || last < today || last > until)
             continue;

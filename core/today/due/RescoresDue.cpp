@@ -10,6 +10,7 @@
 #include "core/referrals/ReferralTable.h"
 #include "core/register/settings/SettingTable.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/today/due/WaitingCaseTable.h"
 
 #include <QCoreApplication>
 
@@ -140,19 +141,19 @@ static QString reviewText(const QString &ref)
         .arg(ref);
 }
 
-QList<DueItem> rescoresDue(const Connection &db, QDate today, QDate until)
+QList<DueItem> rescoresDue(const Connection &db, QDate until)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
     const int months = SettingTable::read(db).repeatMonths;
-    const auto add = [&](const CaseFileRow &row, QDate on, const QString &text) {
+    const auto add = [&](const WaitingCase &row, QDate on, const QString &text) {
         items.append({DueKind::RescoreDue,
                       calendar.addWorkingDays(on, 2).value_or(on.addDays(2)),
                       {SubjectKind::CaseFile, row.id.value(), row.ref},
                       text});
     };
-    const QList<CaseFileRow> cases = CaseFileTable(db).rowsInWork(today);
-    for (const CaseFileRow &row : cases) {
+    const QList<WaitingCase> cases = WaitingCaseTable(db).toRescore(until, months);
+    for (const WaitingCase &row : cases) {
         // Without any assessment the emergency's own clock runs (R8).
         const bool isClosed = row.state == CaseState::Closed;
         const QDate assessedOn = AssessmentTable::lastOfCase(db, row.id);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/CaseDossier.h"
+#include "core/meetings/MeetingTable.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/deciding/DecideReferral.h"
+#include "core/today/due/MeetingsDue.h"
 #include "tests/core/today/DueSteps.h"
 
 #include <QTest>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void saysWhatAMiniMaracHeard();
     void aTransferWaitsForEachOfItsSteps();
     void anOpenActionGoesToTheChairAtEachFullMeeting();
+    void namesTheOldestMinutesAndThatThereAreMore();
 
 private:
     static QStringList withoutMeeting(MainJob &job);
@@ -162,6 +165,35 @@ void TestDueWithTheWork::anOpenActionGoesToTheChairAtEachFullMeeting()
     QVERIFY(atSecond);
     QCOMPARE(atSecond->dueOn, second);
     QCOMPARE(atSecond->subject.id, atFirst->subject.id);
+}
+
+/// However many wait, the list of the day stays one that is read.
+void TestDueWithTheWork::namesTheOldestMinutesAndThatThereAreMore()
+{
+    MainJob job;
+    MUST(job.reg().change(Operation::KeepMeetings, [](Change &change) -> Result<> {
+        MeetingTable meetings(change.db());
+        for (const int day : {19, 5, 12}) {
+            Meeting meeting;
+            meeting.heldOn = QDate(2026, 3, day);
+            meeting.ref = u"MTG-%1"_s.arg(meeting.heldOn.toString(Qt::ISODate));
+            meeting.startsAt = QTime(9, 30);
+            meeting.venue = u"Bootle Town Hall"_s;
+            meeting.chair = u"Helen Marsh"_s;
+            meeting.state = MeetingState::Held;
+            meetings.insert(meeting);
+        }
+        change.audit({AuditVerb::Alter, {SubjectKind::List, 0, u"meetings"_s}});
+        return {};
+    }));
+    const QList<DueItem> few = minutesDue(job.db(), 1);
+    QCOMPARE(few.size(), 2);
+    QCOMPARE(few.first().subject.ref, u"MTG-2026-03-05"_s);
+    QCOMPARE(few.last().subject.id, qint64(0));
+    const QList<DueItem> all = minutesDue(job.db(), 3);
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all.last().subject.ref, u"MTG-2026-03-19"_s);
+    QCOMPARE(few.last().dueOn, all.at(1).dueOn);
 }
 
 QTEST_GUILESS_MAIN(TestDueWithTheWork)

@@ -4,6 +4,7 @@
 
 #include "core/referrals/lists/ReferralLists.h"
 #include "ui/shell/DayTurn.h"
+#include "ui/shell/QuietCheck.h"
 #include "ui/shell/WaitingCard.h"
 #include "ui/shell/drafts/DraftedForm.h"
 #include "ui/shell/drafts/OwnWriting.h"
@@ -67,7 +68,7 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
     row->setSpacing(0);
     row->addWidget(new RailArea(m_rail, this));
     row->addLayout(right, 1);
-    connect(new DayTurn(m_register->clock(), this), &DayTurn::turned, this, &Workspace::beginDay);
+    connect(new DayTurn(m_register->clock(), this), &DayTurn::turned, this, &Workspace::readPageAgain);
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) { go(id); });
     connect(m_rail, &NavigationRail::keyed, this, [this](const QString &id) {
         rememberFocus();
@@ -104,6 +105,7 @@ Workspace::Workspace(std::unique_ptr<Register> opened, const QList<Page> &pages,
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (!m_pages.isEmpty())
         go(m_pages.first().id);
+    checkQuietly();
 }
 
 Workspace::~Workspace()
@@ -113,6 +115,7 @@ Workspace::~Workspace()
 
 std::unique_ptr<Register> Workspace::release()
 {
+    m_check.reset();
     m_errand.reset();
     if (m_register)
         drafts().close();
@@ -232,8 +235,19 @@ void Workspace::enterPage()
         stop->setFocus(Qt::TabFocusReason);
 }
 
+/// Begins when the first page is in sight.
+void Workspace::checkQuietly()
+{
+    m_check = std::make_unique<QuietCheck>(*m_register);
+    connect(m_check.get(), &QuietCheck::mended, this, [this](const QString &notice) {
+        m_prompts.warn(notice);
+        readPageAgain();
+    });
+    connect(m_check.get(), &QuietCheck::failed, this, [this](const Problem &problem) { m_prompts.failed(problem); });
+}
+
 /// The other pages are read again when they come into sight.
-void Workspace::beginDay()
+void Workspace::readPageAgain()
 {
     PageView *view = m_views.value(m_current);
     if (!m_register || isAway() || !view)

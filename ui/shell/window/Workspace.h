@@ -20,6 +20,7 @@ namespace marac {
 class Banner;
 class MessageBar;
 class NavigationRail;
+class QuietCheck;
 class UnfinishedBar;
 class WaitingCard;
 struct UnfinishedForm;
@@ -80,11 +81,13 @@ private:
     void rememberFocus();
     void carryOn(const UnfinishedForm &unfinished);
     void endErrand();
-    void beginDay();
+    void readPageAgain();
+    void checkQuietly();
     void setOthersEnabled(bool enabled);
 
     std::unique_ptr<Register> m_register;
-    std::unique_ptr<Errand> m_errand; ///< goes before the register it holds
+    std::unique_ptr<QuietCheck> m_check; ///< goes before the register it looks at
+    std::unique_ptr<Errand> m_errand;    ///< and so does this
     QList<Page> m_pages;
     NavigationRail *m_rail;
     Banner *m_lockWarning;
