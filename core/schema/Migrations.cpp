@@ -18,6 +18,7 @@
 #include "core/referrals/withoutconsent/WithoutConsentSchema.h"
 #include "core/register/RegisterSchema.h"
 #include "core/risk/RiskSchema.h"
+#include "core/search/index/SearchIndexSchema.h"
 
 #include <array>
 
@@ -64,6 +65,7 @@ std::span<const Migration> registerMigrations()
         locationTypeSchema,
         sameFieldsSchema,
         largeRegisterSchema,
+        searchIndexSchema,
     };
     return steps;
 }

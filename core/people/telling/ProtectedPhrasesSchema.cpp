@@ -131,7 +131,7 @@ Sums sumsKept(const Connection &db, const QByteArray &key)
     return sums;
 }
 
-bool follows(const Connection &db)
+bool follows(const Connection &db, DerivedCheck)
 {
     const QByteArray key = RowSum::drawnKey();
     return sumsKept(db, key) == sumsOfAddresses(db, key);

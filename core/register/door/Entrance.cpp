@@ -162,21 +162,26 @@ void Entrance::record()
 {
     OwnLists::readBeside(m_core.place.path);
     m_unlockFields += OwnLists::marks();
-    const bool mustMakeAnew = !derivedFollows(*m_core.db, m_core.place.migrations);
-    if (mustMakeAnew) {
+    const QList<Derived> altered = derivedDiffering(*m_core.db, m_core.place.migrations, DerivedCheck::AtTheDoor);
+    if (altered.contains(Derived::ProtectedPhrases)) {
         m_unlockFields.append(QStringLiteral("protected_phrases_mended"));
         m_core.notices.append(Words::tr(
             "What protected addresses are found by in texts had been altered outside this program. It was made anew "
             "from the addresses on file. Tell the partnership’s data protection officer: texts may have been shown or "
             "printed with a protected address in them."));
     }
+    if (altered.contains(Derived::SearchIndex)) {
+        m_unlockFields.append(QStringLiteral("search_index_mended"));
+        m_core.notices.append(
+            Words::tr("What searches find texts by had been altered outside this program. It was made anew from the "
+                      "texts on file. Tell the partnership’s data protection officer: searches may have missed some."));
+    }
     m_events.append({.verb = AuditVerb::Unlock,
                      .subject = {SubjectKind::Register, 0, {}},
                      .fields = m_unlockFields,
                      .reason = m_leftOpenBy});
     Transaction transaction(*m_core.db);
-    if (mustMakeAnew)
-        makeDerivedAnew(*m_core.db, m_core.place.migrations);
+    makeDerivedAnew(*m_core.db, m_core.place.migrations, altered);
     if (m_takeInKeyring)
         MetaTable::setKeyring(*m_core.db, m_core.keyring.serialise(), qint64(m_core.keyring.generation()));
     const TrailHead head = m_core.record(m_core.now(), m_events, {});

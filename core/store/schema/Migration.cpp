@@ -12,8 +12,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
-
 namespace marac {
 namespace {
 
@@ -56,18 +54,22 @@ int schemaVersion(const Connection &db)
     return version.get<int>(0);
 }
 
-bool derivedFollows(const Connection &db, std::span<const Migration> steps)
+QList<Derived> derivedDiffering(const Connection &db, std::span<const Migration> steps, DerivedCheck check)
 {
+    QList<Derived> differing;
     if (steps.empty() || schemaVersion(db) != steps.back().version)
-        return true;
-    return std::all_of(steps.begin(), steps.end(),
-                       [&db](const Migration &step) { return !step.follows || step.follows(db); });
+        return differing;
+    for (const Migration &step : steps) {
+        if (step.follows && !step.follows(db, check))
+            differing.append(step.derived);
+    }
+    return differing;
 }
 
-void makeDerivedAnew(Connection &db, std::span<const Migration> steps)
+void makeDerivedAnew(Connection &db, std::span<const Migration> steps, const QList<Derived> &differing)
 {
     for (const Migration &step : steps) {
-        if (step.makeAnew && !step.follows(db))
+        if (step.makeAnew && differing.contains(step.derived))
             step.makeAnew(db);
     }
 }

@@ -4,12 +4,26 @@
 
 #include "core/base/Result.h"
 
+#include <QList>
+
 #include <functional>
 #include <span>
 
 namespace marac {
 
 class Connection;
+
+/// What is made beside the records and follows from them.
+enum class Derived {
+    ProtectedPhrases, ///< what protected addresses are found by in texts
+    SearchIndex       ///< what searches find texts and addresses by
+};
+
+/// How closely it is looked at.
+enum class DerivedCheck {
+    AtTheDoor, ///< while a person waits: of a large register something may be left out
+    Whole
+};
 
 /// One step of the register's schema. The list only grows: a released step is never edited, and names inside it are
 /// written out as they were then. Each room declares its own steps; core/schema puts them in order.
@@ -19,9 +33,10 @@ struct Migration
     void (*apply)(Connection &); ///< runs inside the migrating transaction; throws StoreFault
     /// Whether what the step made beside the records, and no entry of the trail binds, still follows from the records as
     /// this version of the program works it out; none: it made nothing of the kind.
-    bool (*follows)(const Connection &) = nullptr;
+    bool (*follows)(const Connection &, DerivedCheck) = nullptr;
     /// Works it out anew; given together with `follows`. Throws StoreFault.
     void (*makeAnew)(Connection &) = nullptr;
+    Derived derived = Derived::ProtectedPhrases; ///< what it is that has to follow
 };
 
 /// Runs every statement of an SQL script in turn (by SQLite's own tail pointer, never by splitting at semicolons).
@@ -30,12 +45,12 @@ void runScript(Connection &db, const char *script);
 /// The version the file is at; 0 for a new one.
 int schemaVersion(const Connection &db);
 
-/// Whether all that follows from the records is as it should be. Of a file that isn't at the last step nothing is said: an
-/// older version may have worked it out otherwise, and the step that is missing does it anew. Throws StoreFault.
-bool derivedFollows(const Connection &db, std::span<const Migration> steps);
+/// What doesn't follow from the records as it should. Of a file that isn't at the last step nothing is said: an older version
+/// may have worked it out otherwise, and the step that is missing does it anew. Throws StoreFault.
+QList<Derived> derivedDiffering(const Connection &db, std::span<const Migration> steps, DerivedCheck check);
 
-/// Works out anew what doesn't follow, in the open transaction; of a file at the last step. Throws StoreFault.
-void makeDerivedAnew(Connection &db, std::span<const Migration> steps);
+/// Works these out anew, in the open transaction; of a file at the last step. Throws StoreFault.
+void makeDerivedAnew(Connection &db, std::span<const Migration> steps, const QList<Derived> &differing);
 
 /// The refusal of a file that a newer version of the program made.
 Failure newerVersion();
