@@ -112,7 +112,7 @@ static QByteArray script()
             + "SELECT " + first + "id, " + wordsOf(source.columns, {}) + " FROM " + source.table;
         // SQLite runs the last of a table's triggers first; the index takes places that rise without writing in between.
         made.prepend(triggers("record_words", "record_words_" + QByteArray::number(source.number), source.table,
-                              source.columns.join(", "), first, wordsOf(source.columns, "OLD."),
+                              source.columns.join(QByteArrayLiteral(", ")), first, wordsOf(source.columns, "OLD."),
                               wordsOf(source.columns, "NEW.")));
     }
     made += triggers("address_words", "address_words", "address", QByteArray("protected, ") + addressColumns, {},

@@ -101,8 +101,8 @@ void CoreFigures::search()
     const QString street = demonstrationHome(m_cases / 2 + 101).street;
     // And one that stands in very many texts.
     const QStringList told = DemonstrationTexts::shipped().stories.first().narrative.split(u' ');
-    const QString common = *std::max_element(
-        told.cbegin(), told.cend(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    const QString common = *std::max_element(told.cbegin(), told.cend(),
+                                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
     for (const QString &word : {surname, street, common}) {
         for (qsizetype letters = 3; letters <= word.size(); ++letters)
             samples.take([&] { MUST(marac::search(*m_register, word.left(letters))); });
