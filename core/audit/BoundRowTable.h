@@ -39,7 +39,7 @@ public:
     static QStringList tablesEverBound(const Connection &db);
 
     /// The tables whose rows are not bound: the trail itself, the heads in meta, drafts (their own exception), and what
-    /// tells protected addresses, which follows from rows that are bound and is held against them (derivedFollows).
+    /// tells protected addresses, which follows from rows that are bound and is held against them (derivedDiffering).
     static const QStringList &excluded();
     static qint64 countOf(const Connection &db, const QString &table);
     /// The highest number of a row that is there, and of one that is live by its newest binding; 0 when there is none. Quick

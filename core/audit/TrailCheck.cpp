@@ -57,13 +57,8 @@ public:
     TrailReport run()
     {
         const bool whole = walkEntries() && walkRows();
-        if (whole && !derivedFollows(m_db, m_claim.steps)) {
-            found(
-                Kind::DerivedDiffers, 0,
-                tr("What protected addresses are found by in texts does not follow from the addresses on file: it was "
-                   "altered outside this program, and texts may show what is protected. It is made anew after the next "
-                   "unlocking."));
-        }
+        if (whole)
+            checkDerived();
         if (whole && m_report.entries == AuditTable::count(m_db)) {
             const QList<TrailFinding> accounts = m_accounts.compare(UserTable::all(m_db));
             for (const TrailFinding &finding : accounts)
@@ -93,6 +88,7 @@ private:
     bool checkSignature(const AuditEntry &entry, const Proven &proof);
     bool checkIndexes(const AuditEntry &entry, const QList<BoundRow> &rows);
     bool walkRows();
+    void checkDerived();
     void checkHead();
     void checkCount();
     void conclude(bool whole);
@@ -206,6 +202,25 @@ bool Walk::walkRows()
             return false;
     }
     return true;
+}
+
+void Walk::checkDerived()
+{
+    const bool areRecordsRight = m_report.faults == 0;
+    const QList<Derived> differing = derivedDiffering(m_db, m_claim.steps);
+    if (differing.contains(Derived::ProtectedPhrases)) {
+        found(Kind::DerivedDiffers, 0,
+              tr("What protected addresses are found by in texts does not follow from the addresses on file: it was "
+                 "altered outside this program, and texts may show what is protected. It is made anew after the next "
+                 "unlocking."));
+    }
+    // Of records that were altered outside it can't follow, and they are named themselves.
+    if (areRecordsRight && differing.contains(Derived::SearchIndex)) {
+        found(Kind::DerivedDiffers, 0,
+              tr("What searches find texts by does not follow from the texts on file: it was altered outside this "
+                 "program, and a search may miss some. The next unlocking makes it anew, unless the register is so "
+                 "large that reading every text would keep a person waiting: then restore the newest good backup."));
+    }
 }
 
 void Walk::checkHead()

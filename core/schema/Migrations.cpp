@@ -18,6 +18,7 @@
 #include "core/referrals/withoutconsent/WithoutConsentSchema.h"
 #include "core/register/RegisterSchema.h"
 #include "core/risk/RiskSchema.h"
+#include "core/search/index/SearchIndexSchema.h"
 #include "core/today/WaitingSchema.h"
 
 #include <array>
@@ -65,6 +66,7 @@ std::span<const Migration> registerMigrations()
         locationTypeSchema,
         sameFieldsSchema,
         largeRegisterSchema,
+        searchIndexSchema,
         waitingSchema,
     };
     return steps;

@@ -88,7 +88,7 @@ qsizetype lettersIn(const QString &words);
 /// What the words find: cases, referrals, meetings and actions whose reference begins with them, whatever the case, or which they
 /// name by number ("case 0041"), and people by name, other name, the beginning of a telephone number or a postcode. With a word of three letters also what referrals, actions,
 /// meetings, minutes and case files say, and people by street, town or building unless their address is protected. A text is
-/// found when every word stands in it, also within another word; texts of closed cases are left out whole (R103). `%`, `_`,
+/// found when every word stands in it, each from the beginning of a word; texts of closed cases are left out whole (R103). `%`, `_`,
 /// `*` and quotes mean themselves. Recorded as a search: the words are the reason, and every person and case found is named in
 /// the entry (R122). Words that are too long are refused unread.
 Result<QList<SearchHit>> search(Register &records, const QString &words);

@@ -6,9 +6,13 @@
 #include "core/search/FoundText.h"
 #include "core/search/Snippet.h"
 #include "core/search/TextSourceTable.h"
+#include "core/search/index/IndexQuery.h"
+#include "core/search/index/SearchIndexTable.h"
 #include "core/store/Statement.h"
 #include "core/undertaking/CaseGate.h"
 
+#include <algorithm>
+#include <optional>
 #include <span>
 
 namespace marac {
@@ -51,16 +55,14 @@ public:
         }
     }
 
-    /// Each word may stand in another of the columns, of which the first that is null ends the list: they are compared one by one, since joining them would make a new
-    /// text for every row.
+    /// Each word may stand in another of the columns: they are compared one by one, since joining them would make a new text
+    /// for every row.
     QByteArray in(std::span<const char *const> columns) const
     {
         QByteArray all;
         for (const QList<qsizetype> &forms : m_words) {
             QByteArray any;
             for (const char *column : columns) {
-                if (!column)
-                    break;
                 for (const qsizetype form : forms)
                     any += (any.isEmpty() ? "" : " OR ") + QByteArray(column) + " LIKE " + name(form) + " ESCAPE '!'";
             }
@@ -178,14 +180,24 @@ QList<PersonId> SearchTable::atPostcode(const QString &start, int limit) const
     return found;
 }
 
+/// Of a street or town that many live in so many places for each hit are looked at, the newest.
+static constexpr int placesOfAStreet = 2;
+
 QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
 {
     static constexpr const char *columns[]{"d.organisation", "d.saon", "d.paon",      "d.street",
                                            "d.locality",     "d.town", "d.post_town", "d.as_given"};
+    const QString query = indexQuery(words);
+    if (query.isEmpty())
+        return {};
     const WordsIn wanted(words);
-    const QByteArray sql = "SELECT p.id FROM person p JOIN address d ON d.id = p.address_id WHERE d.protected = 0 AND "
+    // From the places to the people: in the order of their names it would look at everybody.
+    const QByteArray sql = "SELECT p.id FROM address d CROSS JOIN person p ON p.address_id = d.id"
+                           " WHERE d.id IN (SELECT rowid FROM address_words WHERE address_words MATCH :query"
+                           " ORDER BY rowid DESC LIMIT :places) AND d.protected = 0 AND "
         + wanted.in(columns) + " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
     Statement s(m_db, sql.constData());
+    s.bind(":query", query).bind(":places", limit * placesOfAStreet);
     wanted.bindTo(s);
     s.bind(":most", limit);
     QList<PersonId> found;
@@ -226,25 +238,40 @@ static bool hasClosedCase(const Connection &db, qint64 meeting, const CaseGate &
     return false;
 }
 
-// One source after the other, from its newest row: enough hits end the reading, and nothing has to be sorted.
+/// The index knows the beginning of a long word, and not what stands between two: what it gives is looked at, so many texts at
+/// most.
+static constexpr int mostLookedAt = 2000;
+
+static bool holdsAll(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+// In the order of the index, which is that of the hits: enough of them end the reading, and nothing has to be sorted.
 QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &gate, int limit) const
 {
-    const WordsIn wanted(words);
-    const AddressInText addresses(m_db);
     QList<SearchHit> hits;
-    for (const TextSource &source : textSources()) {
-        const QByteArray sql = QByteArray(source.select) + " WHERE " + wanted.in(source.columns) + " ORDER BY "
-            + source.newestFirst + " DESC";
-        Statement s(m_db, sql.constData());
-        wanted.bindTo(s);
-        while (hits.size() < limit && s.next()) {
-            if (gate.isClosed(s.get<Id<CaseFile>>(5)) || gate.isClosed(s.get<Id<Referral>>(4)))
-                continue;
-            if (s.get<SubjectKind>(1) == SubjectKind::Meeting && hasClosedCase(m_db, s.get<qint64>(2), gate))
-                continue;
-            if (const std::optional<QString> text = foundText(s.get<QString>(6), words, addresses))
-                hits.append(hitOf(m_db, s, *text, words));
-        }
+    const QString query = indexQuery(words);
+    if (query.isEmpty())
+        return hits;
+    const AddressInText addresses(m_db);
+    IndexedTexts indexed(m_db, query);
+    PlacedTexts texts(m_db);
+    for (int looked = 0; looked < mostLookedAt && hits.size() < limit; ++looked) {
+        const std::optional<IndexedTexts::Place> place = indexed.next();
+        if (!place)
+            break;
+        const Statement *s = texts.at(*place);
+        if (!s || gate.isClosed(s->get<Id<CaseFile>>(5)) || gate.isClosed(s->get<Id<Referral>>(4)))
+            continue;
+        if (s->get<SubjectKind>(1) == SubjectKind::Meeting && hasClosedCase(m_db, s->get<qint64>(2), gate))
+            continue;
+        const QString whole = s->get<QString>(6);
+        if (!holdsAll(whole, words))
+            continue;
+        if (const std::optional<QString> text = foundText(whole, words, addresses))
+            hits.append(hitOf(m_db, *s, *text, words));
     }
     return hits;
 }

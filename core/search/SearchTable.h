@@ -26,12 +26,13 @@ public:
     /// Living at a postcode whose letters and digits begin with `start`; nobody when that is empty. A protected address is not
     /// found: a hit would tell where it is.
     QList<PersonId> atPostcode(const QString &start, int limit) const;
-    /// People living where the street, town, locality, building or its name holds every one of `words`. A protected address
-    /// is not found.
+    /// People living where the street, town, locality, building or its name holds every one of `words`, each from the beginning
+    /// of a word; of very many places the newest. A protected address is not found.
     QList<PersonId> livingAt(const QStringList &words, int limit) const;
     /// What people wrote in referrals, judgements, actions and what was reported on them, at meetings, in case files and in
-    /// minutes, where it holds every one of `words`; newest first in each kind, with what stands around them. Of closed cases nothing, and they do not count towards `limit`. A protected address
-    /// in a text is masked, and words that stand in it alone find nothing.
+    /// minutes, where it holds every one of `words`, each from the beginning of a word; newest first in each kind, with what
+    /// stands around them. Of closed cases nothing, and they do not count towards `limit`. A protected address in a text is
+    /// masked, and words that stand in it alone find nothing.
     QList<SearchHit> inTexts(const QStringList &words, const CaseGate &gate, int limit) const;
     /// The person's case file, or else the newest referral that names them.
     Subject recordOf(PersonId id) const;

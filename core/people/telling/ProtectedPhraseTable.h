@@ -15,7 +15,7 @@ class Statement;
 
 /// Every statement about the phrases (keptPhrases) that tell protected addresses, and about their anchors, by which those
 /// that matter for a text are found among however many. Both are worked out from the addresses and follow them in the same
-/// change, so no entry of the trail binds them; every check of the trail works them out again and compares (derivedFollows),
+/// change, so no entry of the trail binds them; every check of the trail works them out again and compares (derivedDiffering),
 /// and so does every unlocking, of many addresses in the minutes after it (DerivedCheck).
 /// A step of the schema has to fill them anew when a later version works them out otherwise. Throws StoreFault.
 class ProtectedPhraseTable

@@ -132,7 +132,7 @@ Sums sumsKept(const Connection &db, const QByteArray &key)
     return sums;
 }
 
-bool follows(const Connection &db)
+bool follows(const Connection &db, DerivedDepth)
 {
     const QByteArray key = RowSum::drawnKey();
     return sumsKept(db, key) == sumsOfAddresses(db, key);
@@ -148,7 +148,7 @@ constexpr int comparedAtOnce = 30;
 DerivedLook look(const Connection &db)
 {
     if (!PhraseCheckTable::protectsMoreThan(db, lookedAtInFull))
-        return follows(db) ? DerivedLook::Follows : DerivedLook::Differs;
+        return follows(db, DerivedDepth::Whole) ? DerivedLook::Follows : DerivedLook::Differs;
     return PhraseCheckTable::followInSample(db, sampled) ? DerivedLook::FollowsInPart : DerivedLook::Differs;
 }
 
@@ -183,6 +183,7 @@ const Migration protectedPhrasesSchema{35,
                                        },
                                        follows,
                                        makeAnew,
+                                       Derived::ProtectedPhrases,
                                        look,
                                        followsFrom};
 

@@ -31,7 +31,7 @@ static Result<QString> mend(RegisterCore &core)
 {
     try {
         Transaction transaction(*core.db);
-        makeDerivedAnew(*core.db, core.place.migrations);
+        makeDerivedAnew(*core.db, core.place.migrations, {Derived::ProtectedPhrases});
         const AuditEvent event{.verb = AuditVerb::Alter,
                                .subject = {SubjectKind::Register, 0, {}},
                                .fields = {QStringLiteral("protected_phrases_mended")}};

@@ -164,19 +164,24 @@ void Entrance::record()
 {
     OwnLists::readBeside(m_core.place.path);
     m_unlockFields += OwnLists::marks();
-    const DerivedLook look = lookAtDerived(*m_core.db, m_core.place.migrations);
-    m_core.isDerivedOwed = look == DerivedLook::FollowsInPart;
-    if (look == DerivedLook::Differs) {
+    const SeenAtTheDoor seen = lookAtDerived(*m_core.db, m_core.place.migrations);
+    m_core.isDerivedOwed = seen.isInPart;
+    if (seen.differing.contains(Derived::ProtectedPhrases)) {
         m_unlockFields.append(QStringLiteral("protected_phrases_mended"));
         m_core.notices.append(derivedMendedNotice());
+    }
+    if (seen.differing.contains(Derived::SearchIndex)) {
+        m_unlockFields.append(QStringLiteral("search_index_mended"));
+        m_core.notices.append(
+            Words::tr("What searches find texts by had been altered outside this program. It was made anew from the "
+                      "texts on file. Tell the partnership’s data protection officer: searches may have missed some."));
     }
     m_events.append({.verb = AuditVerb::Unlock,
                      .subject = {SubjectKind::Register, 0, {}},
                      .fields = m_unlockFields,
                      .reason = m_leftOpenBy});
     Transaction transaction(*m_core.db);
-    if (look == DerivedLook::Differs)
-        makeDerivedAnew(*m_core.db, m_core.place.migrations);
+    makeDerivedAnew(*m_core.db, m_core.place.migrations, seen.differing);
     if (m_takeInKeyring)
         MetaTable::setKeyring(*m_core.db, m_core.keyring.serialise(), qint64(m_core.keyring.generation()));
     const TrailHead head = m_core.record(m_core.now(), m_events, {});

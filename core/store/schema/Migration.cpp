@@ -12,8 +12,6 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
-
 namespace marac {
 namespace {
 
@@ -56,32 +54,30 @@ int schemaVersion(const Connection &db)
     return version.get<int>(0);
 }
 
-bool derivedFollows(const Connection &db, std::span<const Migration> steps)
+QList<Derived> derivedDiffering(const Connection &db, std::span<const Migration> steps)
 {
+    QList<Derived> differing;
     if (steps.empty() || schemaVersion(db) != steps.back().version)
-        return true;
-    return std::all_of(steps.begin(), steps.end(),
-                       [&db](const Migration &step) { return !step.follows || step.follows(db); });
+        return differing;
+    for (const Migration &step : steps) {
+        if (step.follows && !step.follows(db, DerivedDepth::Whole))
+            differing.append(step.derived);
+    }
+    return differing;
 }
 
-static DerivedLook lookAt(const Connection &db, const Migration &step)
+SeenAtTheDoor lookAtDerived(const Connection &db, std::span<const Migration> steps)
 {
-    if (step.look)
-        return step.look(db);
-    return !step.follows || step.follows(db) ? DerivedLook::Follows : DerivedLook::Differs;
-}
-
-DerivedLook lookAtDerived(const Connection &db, std::span<const Migration> steps)
-{
-    DerivedLook seen = DerivedLook::Follows;
+    SeenAtTheDoor seen;
     if (steps.empty() || schemaVersion(db) != steps.back().version)
         return seen;
     for (const Migration &step : steps) {
-        const DerivedLook look = lookAt(db, step);
+        const bool differs = step.follows && !step.look && !step.follows(db, DerivedDepth::AtTheDoor);
+        const DerivedLook look = step.look ? step.look(db) : differs ? DerivedLook::Differs : DerivedLook::Follows;
         if (look == DerivedLook::Differs)
-            return look;
+            seen.differing.append(step.derived);
         if (look == DerivedLook::FollowsInPart)
-            seen = look;
+            seen.isInPart = true;
     }
     return seen;
 }
@@ -98,10 +94,10 @@ DerivedPart derivedFollowsFrom(const Connection &db, std::span<const Migration> 
     return part;
 }
 
-void makeDerivedAnew(Connection &db, std::span<const Migration> steps)
+void makeDerivedAnew(Connection &db, std::span<const Migration> steps, const QList<Derived> &differing)
 {
     for (const Migration &step : steps) {
-        if (step.makeAnew && !step.follows(db))
+        if (step.makeAnew && differing.contains(step.derived))
             step.makeAnew(db);
     }
 }

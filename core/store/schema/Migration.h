@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 
+#include <QList>
 #include <QString>
 
 #include <cstddef>
@@ -14,6 +15,18 @@
 namespace marac {
 
 class Connection;
+
+/// What is made beside the records and follows from them.
+enum class Derived {
+    ProtectedPhrases, ///< what protected addresses are found by in texts
+    SearchIndex       ///< what searches find texts and addresses by
+};
+
+/// How closely it is looked at.
+enum class DerivedDepth {
+    AtTheDoor, ///< while a person waits: of a large register something may be left out
+    Whole
+};
 
 /// What a first look at what follows from the records shows.
 enum class DerivedLook {
@@ -46,9 +59,10 @@ struct Migration
     void (*apply)(Connection &); ///< runs inside the migrating transaction; throws StoreFault
     /// Whether what the step made beside the records, and no entry of the trail binds, still follows from the records as
     /// this version of the program works it out; none: it made nothing of the kind.
-    bool (*follows)(const Connection &) = nullptr;
+    bool (*follows)(const Connection &, DerivedDepth) = nullptr;
     /// Works it out anew; given together with `follows`. Throws StoreFault.
     void (*makeAnew)(Connection &) = nullptr;
+    Derived derived = Derived::ProtectedPhrases; ///< what it is that has to follow
     /// As much of `follows` as somebody can wait for; none: all of it.
     DerivedLook (*look)(const Connection &) = nullptr;
     /// A part of `follows` that takes some milliseconds, from a place on; given together with `look`. Each part holds by
@@ -62,19 +76,24 @@ void runScript(Connection &db, const char *script);
 /// The version the file is at; 0 for a new one.
 int schemaVersion(const Connection &db);
 
-/// Whether all that follows from the records is as it should be. Of a file that isn't at the last step nothing is said: an
-/// older version may have worked it out otherwise, and the step that is missing does it anew. Throws StoreFault.
-bool derivedFollows(const Connection &db, std::span<const Migration> steps);
+/// What doesn't follow from the records as it should. Of a file that isn't at the last step nothing is said: an older version
+/// may have worked it out otherwise, and the step that is missing does it anew. Throws StoreFault.
+QList<Derived> derivedDiffering(const Connection &db, std::span<const Migration> steps);
 
-/// The same while somebody waits. Where it followed in part, derivedFollowsFrom() compares all of it. Throws StoreFault.
-DerivedLook lookAtDerived(const Connection &db, std::span<const Migration> steps);
+/// What unlocking saw of it while somebody waits.
+struct SeenAtTheDoor
+{
+    QList<Derived> differing = {};
+    bool isInPart = false; ///< of something only a part was looked at: derivedFollowsFrom() compares all of it
+};
+SeenAtTheDoor lookAtDerived(const Connection &db, std::span<const Migration> steps);
 
 /// The next part of the comparison of a file at the last step, from where the part before it said; it begins at {}. Throws
 /// StoreFault.
 DerivedPart derivedFollowsFrom(const Connection &db, std::span<const Migration> steps, DerivedPlace place);
 
-/// Works out anew what doesn't follow, in the open transaction; of a file at the last step. Throws StoreFault.
-void makeDerivedAnew(Connection &db, std::span<const Migration> steps);
+/// Works these out anew, in the open transaction; of a file at the last step. Throws StoreFault.
+void makeDerivedAnew(Connection &db, std::span<const Migration> steps, const QList<Derived> &differing);
 
 /// The refusal of a file that a newer version of the program made.
 Failure newerVersion();

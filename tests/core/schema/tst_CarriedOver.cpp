@@ -24,10 +24,13 @@ private Q_SLOTS:
     void theKindOfVictimSupport();
     void theWordingOfASignature();
     void whatTellsProtectedAddresses();
+    void whatSearchesFindTextsBy();
 
 private:
     void addAgency(const QString &name, const QString &kind);
     void addReferral(const QString &state, const QString &reason);
+    /// Number 1, which is protected, and number 2.
+    void addHomes();
     QString answer(const char *question);
 
     std::unique_ptr<Connection> m_db;
@@ -137,22 +140,36 @@ void TestCarriedOver::theWordingOfASignature()
     QCOMPARE(answer("SELECT signed_framework || '/' || signed_wording FROM attendance"), u"2009/"_s);
 }
 
+void TestCarriedOver::addHomes()
+{
+    Statement s(*m_db,
+                "INSERT INTO address (organisation, saon, paon, street, locality, town, administrative_area, post_town,"
+                " postcode, as_given, bs7666_complete, protected, no_fixed_abode, source_agency_id)"
+                " VALUES ('', '', :paon, 'Marlow Court', '', '', '', '', 'L20 3AA', '', 0, :protected, 0, 1)");
+    s.bind(":paon", u"12"_s).bind(":protected", true).run();
+    s.bind(":paon", u"14"_s).bind(":protected", false).run();
+}
+
 void TestCarriedOver::whatTellsProtectedAddresses()
 {
     addAgency(u"Harbour Homes"_s, u"housing"_s);
-    {
-        Statement s(
-            *m_db,
-            "INSERT INTO address (organisation, saon, paon, street, locality, town, administrative_area, post_town,"
-            " postcode, as_given, bs7666_complete, protected, no_fixed_abode, source_agency_id)"
-            " VALUES ('', '', :paon, 'Marlow Court', '', '', '', '', 'L20 3AA', '', 0, :protected, 0, 1)");
-        s.bind(":paon", u"12"_s).bind(":protected", true).run();
-        s.bind(":paon", u"14"_s).bind(":protected", false).run();
-    }
+    addHomes();
     QVERIFY(migrate(*m_db, registerMigrations()));
     QCOMPARE(AddressInText(*m_db).masked(u"From 14 Marlow Court to 12 Marlwo Court, L20 3AA."_s),
              u"From 14 Marlow Court to Protected address, Protected address."_s);
     QCOMPARE(answer("SELECT count(*) FROM protected_phrase WHERE address_id = 2"), u"0"_s);
+}
+
+void TestCarriedOver::whatSearchesFindTextsBy()
+{
+    addAgency(u"Harbour Homes"_s, u"housing"_s);
+    addReferral(u"refused"_s, u"It happened in St Helens."_s);
+    addHomes();
+    QVERIFY(migrate(*m_db, registerMigrations()));
+    QCOMPARE(answer("SELECT group_concat(rowid & 0xffffffffff) FROM record_words WHERE record_words MATCH 'helen*'"),
+             u"1"_s);
+    QCOMPARE(answer("SELECT group_concat(rowid) FROM address_words WHERE address_words MATCH 'marlow*'"), u"2"_s);
+    QVERIFY(derivedDiffering(*m_db, registerMigrations()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCarriedOver)

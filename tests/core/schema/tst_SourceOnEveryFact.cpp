@@ -46,6 +46,14 @@ constexpr Exception exceptions[]{
     {"minutes_version", "a copy of facts, each with its source in the text"},
     {"protected_phrase", "what tells an address; the address names its source"},
     {"protected_phrase_anchor", "what finds those words in texts"},
+    {"record_words", "what finds facts by their words; the facts name their source"},
+    {"record_words_data", "of it"},
+    {"record_words_idx", "of it"},
+    {"record_words_config", "of it"},
+    {"address_words", "what finds addresses by their words; the address names its source"},
+    {"address_words_data", "of it"},
+    {"address_words_idx", "of it"},
+    {"address_words_config", "of it"},
     {"locked_minutes", "a sealed copy of facts, each with its source in the text"},
 };
 

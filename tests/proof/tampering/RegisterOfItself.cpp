@@ -31,6 +31,7 @@ void alterWhatTheRegisterSaysOfItself(Trial &trial)
         {"when an account was made, as no time", "UPDATE user SET added_at = 'long ago'", "."},
         {"what tells the protected addresses", "DELETE FROM protected_phrase", "protected addresses"},
         {"what finds it in texts", "UPDATE protected_phrase_anchor SET anchor = anchor || 'x'", "protected addresses"},
+        {"what finds words", "INSERT INTO record_words (record_words) VALUES ('delete-all')", "searches find texts"},
     };
     for (const Line &line : lines) {
         {
