@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/due/RepeatTermsDue.h"
 
-#include "core/cases/CaseFileTable.h"
+#include "core/cases/CaseFileListTable.h"
 #include "core/cases/RepeatTerm.h"
 #include "core/register/settings/SettingTable.h"
 
@@ -21,7 +21,7 @@ QList<DueItem> repeatTermsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const int months = SettingTable::read(db).repeatMonths;
-    const QList<CaseFileRow> cases = CaseFileTable(db).rowsInWork(today);
+    const QList<CaseFileRow> cases = CaseFileListTable(db).rowsInWork(today);
     for (const CaseFileRow &row : cases) {
         const QDate last = repeatTermEnd(row.state, row.lastHeardOn, months);
         if (!last.isValid() || last < today || last > until)

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/calendar/HolidayTable.h"
+#include "core/cases/CaseFileListTable.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
@@ -151,7 +152,7 @@ QList<DueItem> rescoresDue(const Connection &db, QDate today, QDate until)
                       {SubjectKind::CaseFile, row.id.value(), row.ref},
                       text});
     };
-    const QList<CaseFileRow> cases = CaseFileTable(db).rowsInWork(today);
+    const QList<CaseFileRow> cases = CaseFileListTable(db).rowsInWork(today);
     for (const CaseFileRow &row : cases) {
         // Without any assessment the emergency's own clock runs (R8).
         const bool isClosed = row.state == CaseState::Closed;
