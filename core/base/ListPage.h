@@ -14,7 +14,7 @@ struct ListWanted
     QString words = {};    ///< each has to be found, in what the list says that it looks through; empty: all lines
     QString sortedBy = {}; ///< name of a column by which the list sorts; any other, or empty: the list's own order
     bool isDescending = false;
-    qint64 after = 0; ///< number of the last line of the page before; 0: the first page. Without `words` alone
+    qint64 after = 0; ///< number of the last line of the page before; 0: the first page
     int limit = 200;  ///< lines of a page
     int wholeUpTo = 1000;
 
