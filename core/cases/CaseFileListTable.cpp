@@ -45,15 +45,6 @@ QList<CaseFileRow> CaseFileListTable::rows(QDate today, int limit, int offset, Q
     return readRows(s);
 }
 
-QList<CaseFileRow> CaseFileListTable::rowsInWork(QDate today) const
-{
-    Statement s(m_db,
-                CASE_FILE_ROWS " WHERE c.id IN (SELECT id FROM case_file WHERE state = 'live'"
-                               " UNION SELECT case_id FROM case_event WHERE kind = 'incident') ORDER BY c.id DESC");
-    s.bind(":today", today).bind(":minute", minuteOfDay(QTime()));
-    return readRows(s);
-}
-
 bool CaseFileListTable::hasMoreThan(int count) const
 {
     Statement s(m_db, "SELECT count(*) FROM (SELECT 1 FROM case_file LIMIT :most)");

@@ -42,8 +42,6 @@ public:
 
     /// Newest first.
     QList<CaseFileRow> rows(QDate today, int limit, int offset, QTime time = {}) const;
-    /// Of these the ones in which something can still be due: live, or with an incident that somebody told of. Newest first.
-    QList<CaseFileRow> rowsInWork(QDate today) const;
 
     /// Whether there are more than so many; no more of them are looked at.
     bool hasMoreThan(int count) const;

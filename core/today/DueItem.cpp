@@ -41,7 +41,7 @@ QList<DueItem> readDue(const Reading &reading, const BackupFolders &folders, QDa
 {
     const Connection &db = reading.db();
     const QDate today = reading.today();
-    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, today, until) + sharingDue(db, until)
+    QList<DueItem> items = referralsDue(db, today) + rescoresDue(db, until) + sharingDue(db, until)
         + transfersDue(db) + repeatTermsDue(db, today, until) + meetingsDue(db, today, until) + minutesDue(db)
         + actionsDue(db, today, until) + agenciesDue(db, today, until)
         + safekeepingDue(db, reading.actor(), folders, today);

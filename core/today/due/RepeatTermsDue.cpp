@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/due/RepeatTermsDue.h"
 
-#include "core/cases/CaseFileListTable.h"
 #include "core/cases/RepeatTerm.h"
 #include "core/register/settings/SettingTable.h"
+#include "core/today/due/CaseDueTable.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +21,10 @@ QList<DueItem> repeatTermsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const int months = SettingTable::read(db).repeatMonths;
-    const QList<CaseFileRow> cases = CaseFileListTable(db).rowsInWork(today);
-    for (const CaseFileRow &row : cases) {
+    // Months of different lengths shift the day by up to three.
+    const QList<CaseInWork> cases = CaseDueTable(db).liveHeardBetween(today.addMonths(-months).addDays(-3),
+                                                                      until.addMonths(-months).addDays(3));
+    for (const CaseInWork &row : cases) {
         const QDate last = repeatTermEnd(row.state, row.lastHeardOn, months);
         if (!last.isValid() || last < today || last > until)
             continue;

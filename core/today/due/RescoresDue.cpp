@@ -4,13 +4,13 @@
 
 #include "core/base/Clock.h"
 #include "core/calendar/HolidayTable.h"
-#include "core/cases/CaseFileListTable.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/settings/SettingTable.h"
 #include "core/risk/AssessmentTable.h"
+#include "core/today/due/CaseDueTable.h"
 
 #include <QCoreApplication>
 
@@ -141,19 +141,22 @@ static QString reviewText(const QString &ref)
         .arg(ref);
 }
 
-QList<DueItem> rescoresDue(const Connection &db, QDate today, QDate until)
+QList<DueItem> rescoresDue(const Connection &db, QDate until)
 {
     QList<DueItem> items;
     const WorkingDays calendar = loadWorkingDays(db);
     const int months = SettingTable::read(db).repeatMonths;
-    const auto add = [&](const CaseFileRow &row, QDate on, const QString &text) {
+    const auto add = [&](const CaseInWork &row, QDate on, const QString &text) {
         items.append({DueKind::RescoreDue,
                       calendar.addWorkingDays(on, 2).value_or(on.addDays(2)),
                       {SubjectKind::CaseFile, row.id.value(), row.ref},
                       text});
     };
-    const QList<CaseFileRow> cases = CaseFileListTable(db).rowsInWork(today);
-    for (const CaseFileRow &row : cases) {
+    // nextReview() is at least a term after the last hearing (months of different lengths shift it by up to three days), and more
+    // than a month after the last assessment.
+    const QList<CaseInWork> cases =
+        CaseDueTable(db).maybeToAssess(until.addMonths(-1), until.addMonths(-months).addDays(3));
+    for (const CaseInWork &row : cases) {
         // Without any assessment the emergency's own clock runs (R8).
         const bool isClosed = row.state == CaseState::Closed;
         const QDate assessedOn = AssessmentTable::lastOfCase(db, row.id);

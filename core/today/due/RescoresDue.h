@@ -14,7 +14,7 @@ class Connection;
 /// to the file, or a review, which is every hearing by a full MARAC after the first; or else, up to `until`, the day of their next
 /// review. Of a closed file only the incidents that were added after it was closed: what went before was weighed at its closing.
 /// Due on the second working day after it.
-QList<DueItem> rescoresDue(const Connection &db, QDate today, QDate until);
+QList<DueItem> rescoresDue(const Connection &db, QDate until);
 
 /// All that ever called for an assessment of a case but its closure: incidents first, then reviews.
 QList<RescoreEvent> rescoreEventsOf(const Connection &db, CaseFileId id);

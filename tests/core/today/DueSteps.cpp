@@ -35,7 +35,7 @@ static QList<DueItem> dueOn(MainJob &job, QDate today)
 {
     const Connection &db = job.db();
     const QDate until = today.addDays(21);
-    return referralsDue(db, today) + rescoresDue(db, today, until) + sharingDue(db, until) + transfersDue(db)
+    return referralsDue(db, today) + rescoresDue(db, until) + sharingDue(db, until) + transfersDue(db)
         + repeatTermsDue(db, today, until) + meetingsDue(db, today, until) + minutesDue(db)
         + actionsDue(db, today, until) + agenciesDue(db, today, until)
         + safekeepingDue(db, job.reg().actor(), backupFolders(job.reg().path(), job.reg().settings()), today);
