@@ -64,6 +64,7 @@ std::span<const Migration> registerMigrations()
         locationTypeSchema,
         sameFieldsSchema,
         largeRegisterSchema,
+        emergenciesSchema,
     };
     return steps;
 }
