@@ -199,6 +199,15 @@ QList<MeetingRow> MeetingTable::withOpenMinutes() const
     return read(s);
 }
 
+QList<QDate> MeetingTable::fullDays() const
+{
+    Statement s(m_db, "SELECT held_on FROM meeting WHERE kind = 'full' AND state <> 'cancelled' ORDER BY held_on DESC");
+    QList<QDate> days;
+    while (s.next())
+        days << s.get<QDate>(0);
+    return days;
+}
+
 QDate MeetingTable::lastFullHeldBefore(QDate day) const
 {
     Statement s(m_db, "SELECT max(held_on) FROM meeting WHERE kind = 'full' AND state = 'held' AND held_on < :day");

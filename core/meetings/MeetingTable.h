@@ -58,6 +58,8 @@ public:
     QList<MeetingRow> notOver() const;
     /// Held, and their minutes are not locked; latest first.
     QList<MeetingRow> withOpenMinutes() const;
+    /// The days of all full meetings that were not cancelled, latest first.
+    QList<QDate> fullDays() const;
     /// The day of the latest full meeting held before `day`; invalid when there is none.
     QDate lastFullHeldBefore(QDate day) const;
     /// Planned meetings on or after the day, soonest first, each with the number of its cases.

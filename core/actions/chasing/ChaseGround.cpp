@@ -10,16 +10,6 @@
 
 namespace marac {
 
-static QList<QDate> fullMeetings(const Connection &db)
-{
-    QList<QDate> days;
-    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
-        if (row.meeting.kind == MeetingKind::Full && row.meeting.state != MeetingState::Cancelled)
-            days << row.meeting.heldOn;
-    }
-    return days;
-}
-
 ChaseRule chaseRule(const Connection &db)
 {
     const ChaseRule fresh;
@@ -29,7 +19,7 @@ ChaseRule chaseRule(const Connection &db)
 }
 
 ChaseGround::ChaseGround(const Connection &db, QDate today)
-    : m_today(today), m_rule(chaseRule(db)), m_calendar(loadWorkingDays(db)), m_fullMeetings(fullMeetings(db)),
+    : m_today(today), m_rule(chaseRule(db)), m_calendar(loadWorkingDays(db)), m_fullMeetings(MeetingTable(db).fullDays()),
       m_chases(ChaseTable(db).ofOpenActions())
 {
     for (const Agency &agency : AgencyTable::takingPart(db, today))

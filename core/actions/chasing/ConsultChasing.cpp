@@ -32,9 +32,7 @@ constexpr std::array levels{ChaseLevel::Officer, ChaseLevel::Pdmo, ChaseLevel::C
 static QString nextChair(const Connection &db, QDate today)
 {
     QString chair;
-    for (const MeetingRow &row : MeetingTable(db).rows(-1, 0)) {
-        if (row.meeting.heldOn < today)
-            break;
+    for (const MeetingRow &row : MeetingTable(db).rowsFrom(today)) {
         if (row.meeting.kind == MeetingKind::Full && row.meeting.state != MeetingState::Cancelled)
             chair = row.meeting.chair;
     }

@@ -40,13 +40,14 @@ QList<CaseInWork> CaseDueTable::maybeToAssess(QDate assessedBy, QDate heardBy) c
     return readCases(s);
 }
 
-QList<CaseInWork> CaseDueTable::liveHeardBetween(QDate from, QDate to) const
+QList<CaseInWork> CaseDueTable::maybeEndingTheirTerm(QDate from, QDate to, int months) const
 {
+    static constexpr int clipped = 3; // days by which months of different lengths may shift the end
     Statement s(m_db,
                 "SELECT c.id, c.ref, c.state, " LAST_HEARD " FROM case_file c WHERE c.state = 'live' AND c.id IN"
                 " (SELECT i.case_id FROM meeting m CROSS JOIN agenda_item i ON i.meeting_id = m.id"
                 " WHERE m.held_on >= :from AND m.held_on <= :to AND i.outcome = 'heard') ORDER BY c.id DESC");
-    s.bind(":from", from).bind(":to", to);
+    s.bind(":from", from.addMonths(-months).addDays(-clipped)).bind(":to", to.addMonths(-months).addDays(clipped));
     return readCases(s);
 }
 

@@ -28,8 +28,8 @@ public:
     /// assessment, or that was made up to `assessedBy` and the last hearing was up to `heardBy`. Closed ones: an incident was
     /// told after the closing.
     QList<CaseInWork> maybeToAssess(QDate assessedBy, QDate heardBy) const;
-    /// Live ones that were heard between two days, both counted; the last hearing may be later.
-    QList<CaseInWork> liveHeardBetween(QDate from, QDate to) const;
+    /// Live ones whose repeat term of `months` since they were last heard (repeatTermEnd) may end between two days, both counted.
+    QList<CaseInWork> maybeEndingTheirTerm(QDate from, QDate to, int months) const;
 
 private:
     const Connection &m_db;

@@ -21,9 +21,7 @@ QList<DueItem> repeatTermsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const int months = SettingTable::read(db).repeatMonths;
-    // Months of different lengths shift the day by up to three.
-    const QList<CaseInWork> cases = CaseDueTable(db).liveHeardBetween(today.addMonths(-months).addDays(-3),
-                                                                      until.addMonths(-months).addDays(3));
+    const QList<CaseInWork> cases = CaseDueTable(db).maybeEndingTheirTerm(today, until, months);
     for (const CaseInWork &row : cases) {
         const QDate last = repeatTermEnd(row.state, row.lastHeardOn, months);
         if (!last.isValid() || last < today || last > until)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/hearing/ConsultHearings.h"
-#include "core/cases/CaseFileListTable.h"
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/RepeatTerm.h"
 #include "core/documents/builders/meeting/AgendaDocument.h"
@@ -11,6 +10,7 @@
 #include "core/people/PersonTable.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
+#include "core/today/due/CaseDueTable.h"
 
 namespace marac::documents {
 
@@ -46,7 +46,8 @@ static QString stateOf(const Action &action, QDate day)
 static void addEndingRepeatTerms(const PaperGround &ground, QDate day, AgendaInput &input, PaperDraft &draft)
 {
     const QDate until = input.nextMeeting.isValid() ? input.nextMeeting : day.addMonths(1);
-    for (const CaseFileRow &row : CaseFileListTable(ground.db()).rows(ground.reading.today(), -1, 0)) {
+    const QList<CaseInWork> cases = CaseDueTable(ground.db()).maybeEndingTheirTerm(day, until, input.repeatMonths);
+    for (const CaseInWork &row : cases) {
         if (!repeatTermEnds(row.state, row.lastHeardOn, input.repeatMonths, day, until))
             continue;
         AgendaCase listed;
