@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/CaseFileTable.h"
 
-#include "core/calendar/DueTime.h"
 #include "core/people/sameness/SamenessTable.h"
 #include "core/store/Statement.h"
 
@@ -141,41 +140,6 @@ std::optional<CaseFile> CaseFileTable::ofVictim(PersonId victim) const
     Statement s(m_db, "SELECT " CASE_FILE_COLUMNS " FROM case_file WHERE victim_id = :victim");
     s.bind(":victim", victim);
     return s.next() ? std::optional(read(s)) : std::nullopt;
-}
-
-#define CASE_FILE_ROWS                                                                                                 \
-    "SELECT c.id, c.ref, coalesce(p.given_name, ''), coalesce(p.family_name, ''), c.place, c.state, c.opened_on,"      \
-    " (SELECT count(*) FROM referral WHERE case_id = c.id),"                                                           \
-    " (SELECT max(m.held_on) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"                                 \
-    "   WHERE i.case_id = c.id AND i.outcome = 'heard'),"                                                              \
-    " (SELECT min(m.held_on) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"                                 \
-    "   WHERE i.case_id = c.id AND m.state IN ('planned', 'in_session') AND m.held_on >= :today),"                     \
-    " (SELECT count(*) FROM action WHERE case_id = c.id AND state = 'open'),"                                          \
-    " (SELECT count(*) FROM action WHERE case_id = c.id AND +state = 'open'"                                           \
-    "   AND (due_on < :today OR (due_on = :today AND due_minute < :minute))),"                                         \
-    " coalesce(a.protected, 0),"                                                                                       \
-    " coalesce((SELECT final_band FROM assessment WHERE case_id = c.id ORDER BY assessed_on DESC, id DESC LIMIT "      \
-    "1), ''), c.victim_id"                                                                                             \
-    " FROM case_file c LEFT JOIN person p ON p.id = c.victim_id LEFT JOIN address a ON a.id = p.address_id"
-
-QList<CaseFileRow> CaseFileTable::readRows(Statement &s)
-{
-    QList<CaseFileRow> rows;
-    while (s.next()) {
-        rows << CaseFileRow{
-            s.get<CaseFileId>(0), s.get<QString>(1), s.get<QString>(2), s.get<QString>(3),  s.get<QString>(4),
-            s.get<CaseState>(5),  s.get<QDate>(6),   s.get<int>(7),     s.get<QDate>(8),    s.get<QDate>(9),
-            s.get<int>(10),       s.get<int>(11),    s.get<bool>(12),   s.get<QString>(13), false,
-            s.get<PersonId>(14)};
-    }
-    return rows;
-}
-
-QList<CaseFileRow> CaseFileTable::rows(QDate today, int limit, int offset, QTime time) const
-{
-    Statement s(m_db, CASE_FILE_ROWS " ORDER BY c.id DESC LIMIT :limit OFFSET :offset");
-    s.bind(":today", today).bind(":minute", minuteOfDay(time)).bind(":limit", limit).bind(":offset", offset);
-    return readRows(s);
 }
 
 int CaseFileTable::nextNumber(int year) const

@@ -15,7 +15,6 @@
 #include "core/people/ClosedPerson.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/telling/MaskedPerson.h"
-#include "core/people/telling/SharedHomeTable.h"
 #include "core/referrals/MaskedReferral.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/referrals/criteria/CriterionTable.h"
@@ -29,55 +28,6 @@
 #include <algorithm>
 
 namespace marac {
-
-/// R103: of somebody who is named in another case that is closed just now the list keeps nothing.
-static void closeVictim(CaseFileRow &row)
-{
-    row.givenName.clear();
-    row.familyName.clear();
-    row.place = closedWords();
-    row.addressProtected = false;
-}
-
-/// R103: of a case that is closed just now the list keeps the reference and its days.
-static void closeContent(CaseFileRow &row)
-{
-    closeVictim(row);
-    row.closed = true;
-    row.finalBand.clear();
-    row.referrals = row.openActions = row.overdueActions = 0;
-}
-
-/// The home of a victim may be protected in another record alone.
-static void protectHomes(const Connection &db, QList<CaseFileRow> &rows)
-{
-    const SharedHomeTable homes(db);
-    if (homes.isEmpty())
-        return;
-    for (CaseFileRow &row : rows)
-        row.addressProtected = row.addressProtected || homes.hide(row.victimId);
-}
-
-Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offset)
-{
-    return records.consult(
-        Operation::ConsultCases, {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("cases")}},
-        [&](const Reading &reading) -> Result<QList<CaseFileRow>> {
-            QList<CaseFileRow> rows =
-                CaseFileTable(reading.db()).rows(reading.today(), limit, offset, Clock::local(reading.now()).time());
-            protectHomes(reading.db(), rows);
-            const CaseGate gate(reading.db());
-            const AddressInText addresses(reading.db());
-            for (CaseFileRow &row : rows) {
-                row.place = addresses.masked(row.place);
-                if (gate.isClosed(row.id))
-                    closeContent(row);
-                else if (gate.isClosed(row.victimId))
-                    closeVictim(row);
-            }
-            return rows;
-        });
-}
 
 /// The victim and everybody named in the file's referrals, each once.
 static QList<PersonId> namedIn(const Connection &db, const CaseFile &file)

@@ -8,6 +8,7 @@
 #include "core/cases/CaseFileTable.h"
 #include "core/cases/MayCloseCase.h"
 #include "core/cases/transfer/Transfer.h"
+#include "core/dossier/ListCaseFiles.h"
 #include "core/meetings/MeetingTable.h"
 #include "core/meetings/circulation/CirculationTable.h"
 #include "core/people/ConsultPerson.h"
@@ -71,10 +72,6 @@ struct CaseDossier
     QHash<ActionId, QList<TakenBack>> takenBack;        ///< reports on actions that were taken back
     QHash<CaseTransferId, CaseTransfer> transfersShown; ///< as they may be shown; consultCaseFile() alone sets them
 };
-
-/// All case files, newest first; one entry for the list. Of one that is closed (R103) only the reference and the days. A
-/// protected address is masked in the place of a site or community.
-Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit = 500, int offset = 0);
 
 /// One case file. The entry names the case, everybody named in it, whoever is said to be the same as one of them, and the files
 /// joined to it (R122). Refused while the case stands on the agenda of a meeting in session whose gate is closed (R103). A

@@ -22,18 +22,6 @@
 
 namespace marac {
 
-Result<QList<MeetingRow>> listMeetings(Register &records, int limit, int offset)
-{
-    return records.consult(Operation::ConsultMeetings,
-                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("meetings")}},
-                           [&](const Reading &reading) -> Result<QList<MeetingRow>> {
-                               QList<MeetingRow> rows = MeetingTable(reading.db()).rows(limit, offset);
-                               for (MeetingRow &row : rows)
-                                   row.circulatedTo = agenciesServed(countCirculation(reading.db(), row.meeting));
-                               return rows;
-                           });
-}
-
 static Result<AuditEvent> accessTo(const Reading &reading, MeetingId id)
 {
     const std::optional<Meeting> meeting = MeetingTable(reading.db()).find(id);

@@ -4,7 +4,7 @@
 
 #include "core/agencies/Agency.h"
 #include "core/calendar/CirculationDeadline.h"
-#include "core/meetings/MeetingTable.h"
+#include "core/meetings/ListMeetings.h"
 #include "core/meetings/agenda/AgendaTable.h"
 #include "core/meetings/agenda/AgendaTimes.h"
 #include "core/meetings/attendance/UndertakingGate.h"
@@ -39,9 +39,6 @@ struct MeetingFile
     QDate circulateByClear; ///< the cautious day, a working day earlier; invalid likewise
     QStringList warnings;
 };
-
-/// All meetings, latest first; one entry for the list.
-Result<QList<MeetingRow>> listMeetings(Register &records, int limit = 500, int offset = 0);
 
 /// One meeting, with protected addresses masked in what people wrote; the entry names the meeting and every case on its
 /// agenda (R122).

@@ -118,6 +118,60 @@ QList<MeetingRow> MeetingTable::rows(int limit, int offset) const
     return read(s);
 }
 
+bool MeetingTable::hasMoreThan(int count) const
+{
+    Statement s(m_db, "SELECT count(*) FROM (SELECT 1 FROM meeting LIMIT :most)");
+    s.bind(":most", count + 1);
+    return s.next() && s.get<int>(0) > count;
+}
+
+static QByteArray startName(const char *column, qsizetype number)
+{
+    return QByteArray(":") + column + QByteArray::number(number);
+}
+
+/// That the column begins with each of them; by the order of texts, so that its index serves.
+static QByteArray beginsWith(const char *column, const QStringList &starts)
+{
+    QByteArray sql;
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const QByteArray name = startName(column, i);
+        sql += QByteArray(" AND m.") + column + " >= " + name + " AND m." + column + " < " + name + "_past";
+    }
+    return sql;
+}
+
+static void bindStarts(Statement &s, const char *column, const QStringList &starts)
+{
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const QByteArray name = startName(column, i);
+        const QString past = starts.at(i) + QString::fromUcs4(U"\U0010FFFF", 1);
+        s.bind(name.constData(), starts.at(i)).bind((name + "_past").constData(), past);
+    }
+}
+
+QList<MeetingRow> MeetingTable::page(MeetingList list, const MeetingStarts &starts, const ListWanted &wanted) const
+{
+    // From the key of the line before, so that the last page costs no more than the first.
+    const bool isEarliestFirst = wanted.sortedBy == QLatin1StringView("heldOn") && !wanted.isDescending;
+    QByteArray sql("SELECT " MEETING_ROW_COLUMNS " FROM meeting m WHERE ");
+    sql += list == MeetingList::Begun ? "m.state IN ('in_session', 'held')" : "true";
+    sql += beginsWith("held_on", starts.days) + beginsWith("ref", starts.refs);
+    if (wanted.after > 0) {
+        sql += QByteArray(" AND (m.held_on, m.starts_at, m.id) ") + (isEarliestFirst ? ">" : "<")
+            + " (SELECT held_on, starts_at, id FROM meeting WHERE id = :after)";
+    }
+    sql += isEarliestFirst ? " ORDER BY m.held_on, m.starts_at, m.id LIMIT :limit"
+                           : " ORDER BY m.held_on DESC, m.starts_at DESC, m.id DESC LIMIT :limit";
+    Statement s(m_db, sql.constData());
+    bindStarts(s, "held_on", starts.days);
+    bindStarts(s, "ref", starts.refs);
+    if (wanted.after > 0)
+        s.bind(":after", wanted.after);
+    s.bind(":limit", wanted.limit);
+    return read(s);
+}
+
 #define LATEST_FIRST " ORDER BY m.held_on DESC, m.starts_at DESC"
 
 QList<MeetingRow> MeetingTable::rowsFrom(QDate day) const

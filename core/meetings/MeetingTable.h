@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ListPage.h"
 #include "core/meetings/Meeting.h"
 
 #include <optional>
@@ -21,6 +22,19 @@ struct MeetingRow
     QString minutesState; ///< code; empty when no minutes were begun
 };
 
+/// Of which meetings a list is.
+enum class MeetingList {
+    All,
+    Begun ///< in session or held: those with minutes
+};
+
+/// What the days or the references of meetings begin with ("2026-11", "MTG-2026-11"): each has to be so.
+struct MeetingStarts
+{
+    QStringList days;
+    QStringList refs;
+};
+
 /// All SQL about meetings themselves.
 class MeetingTable
 {
@@ -34,7 +48,11 @@ public:
     std::optional<Meeting> findByRef(const QString &ref) const;
     /// Latest first.
     QList<MeetingRow> rows(int limit, int offset) const;
-    /// Of these those on or after the day.
+    /// Whether there are more than so many; no more of them are looked at.
+    bool hasMoreThan(int count) const;
+    /// The `limit` lines after `after` of those that begin so: latest first, or by "heldOn". Its words are not asked about.
+    QList<MeetingRow> page(MeetingList list, const MeetingStarts &starts, const ListWanted &wanted) const;
+    /// Of all meetings those on or after the day, latest first.
     QList<MeetingRow> rowsFrom(QDate day) const;
     /// Planned or in session, on whatever day; latest first.
     QList<MeetingRow> notOver() const;

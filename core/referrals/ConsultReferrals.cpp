@@ -12,37 +12,6 @@
 
 namespace marac {
 
-/// R103: of a referral whose case is closed just now the list keeps the reference, its state and whence it came.
-static void closeContent(ReferralRow &row)
-{
-    row.closed = true;
-    row.victimName = closedWords();
-    row.victimAddressProtected = row.emergency = false;
-    row.strands.clear();
-    row.finalBand.clear();
-    row.ticks = row.rangeHigh = -1;
-}
-
-Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit, int offset)
-{
-    return records.consult(Operation::ConsultReferrals,
-                           {AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("referrals")}},
-                           [&](const Reading &reading) -> Result<QList<ReferralRow>> {
-                               QList<ReferralRow> rows = ReferralListTable(reading.db()).rows(state, limit, offset);
-                               ReferralListTable(reading.db()).protectHomes(rows);
-                               const CaseGate gate(reading.db());
-                               for (ReferralRow &row : rows) {
-                                   if (gate.isClosed(row.id)) {
-                                       closeContent(row);
-                                   } else if (gate.isClosed(row.victimId)) {
-                                       row.victimName = closedWords();
-                                       row.victimAddressProtected = false;
-                                   }
-                               }
-                               return rows;
-                           });
-}
-
 static Result<AuditEvent> accessTo(const Reading &reading, ReferralId id)
 {
     const std::optional<Referral> referral = ReferralTable(reading.db()).find(id);
@@ -86,6 +55,7 @@ ReferralFile readReferral(const Reading &reading, ReferralId id)
     }
     file.assessment = AssessmentTable::latestOf(db, id);
     file.returns = ReferralReturnTable(db).ofReferral(id);
+    file.caseRef = ReferralListTable(db).caseRefOf(id);
     file.standing = referralStanding(db, file.record, reading.today());
     if (file.assessment)
         file.tool = RiskToolTable::find(db, file.assessment->toolId, file.assessment->toolVersion);

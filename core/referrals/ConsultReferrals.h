@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/people/ConsultPerson.h"
-#include "core/referrals/ReferralListTable.h"
+#include "core/referrals/ListReferrals.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/referrals/deciding/ReferralReturnTable.h"
 #include "core/referrals/deciding/ReferralStanding.h"
@@ -34,13 +34,9 @@ struct ReferralFile
     std::optional<RiskTool> tool;         ///< by which it was made
     ReferralStanding standing;
     QList<ReferralReturn> returns; ///< each time it went back to its referrer, oldest first
+    QString caseRef;               ///< empty until accepted
     ShownReferral shown;           ///< filled by consultReferral() alone
 };
-
-/// The register of referrals (R035), newest first; one entry for the list. Of a referral whose case
-/// is closed (R103) only the reference, the state and whence and when it came.
-Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<ReferralState> state, int limit = 500,
-                                         int offset = 0);
 
 /// One referral with its people; the entry names the referral, each person and whoever is said to be the same as one of them
 /// (R122). Refused while its case is closed (R103).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ReferralListTable.h"
 
+#include "core/base/NumberList.h"
 #include "core/people/PersonName.h"
 #include "core/people/telling/SharedHomeTable.h"
 #include "core/store/Statement.h"
@@ -96,6 +97,112 @@ void ReferralListTable::protectHomes(QList<ReferralRow> &rows) const
         while (!row.victimAddressProtected && s.next())
             row.victimAddressProtected = homes.hide(s.get<PersonId>(0));
     }
+}
+
+QString ReferralListTable::caseRefOf(ReferralId referral) const
+{
+    Statement s(m_db, "SELECT c.ref FROM referral r JOIN case_file c ON c.id = r.case_id WHERE r.id = :referral");
+    s.bind(":referral", referral);
+    return s.next() ? s.get<QString>(0) : QString();
+}
+
+bool ReferralListTable::hasMoreThan(std::optional<ReferralState> state, int count) const
+{
+    Statement s(m_db,
+                state ? "SELECT count(*) FROM (SELECT 1 FROM referral WHERE state = :state LIMIT :most)"
+                      : "SELECT count(*) FROM (SELECT 1 FROM referral LIMIT :most)");
+    if (state)
+        s.bind(":state", *state);
+    s.bind(":most", count + 1);
+    return s.next() && s.get<int>(0) > count;
+}
+
+static bool isOldestFirst(const ListWanted &wanted)
+{
+    return wanted.sortedBy == QLatin1StringView("received") && !wanted.isDescending;
+}
+
+static const char *orderOf(const ListWanted &wanted)
+{
+    return isOldestFirst(wanted) ? " ORDER BY r.received_at, r.id LIMIT :limit"
+                                 : " ORDER BY r.received_at DESC, r.id DESC LIMIT :limit";
+}
+
+QList<ReferralRow> ReferralListTable::page(std::optional<ReferralState> state, const ListWanted &wanted) const
+{
+    // From the key of the line before, so that the last page costs no more than the first.
+    QByteArray sql = QByteArray(REFERRAL_ROWS) + (state ? " WHERE r.state = :state" : " WHERE true");
+    if (wanted.after > 0) {
+        sql += isOldestFirst(wanted) ? " AND (r.received_at, r.id) >" : " AND (r.received_at, r.id) <";
+        sql += " (SELECT received_at, id FROM referral WHERE id = :after)";
+    }
+    sql += orderOf(wanted);
+    Statement s(m_db, sql.constData());
+    if (state)
+        s.bind(":state", *state);
+    if (wanted.after > 0)
+        s.bind(":after", wanted.after);
+    s.bind(":limit", wanted.limit);
+    return readRows(s);
+}
+
+QList<ReferralRow> ReferralListTable::first(const QList<ReferralId> &referrals, std::optional<ReferralState> state,
+                                            const ListWanted &wanted) const
+{
+    if (referrals.isEmpty())
+        return {};
+    // What a line needs is read of the first alone, not of all that are put in order. Not by the index of states, which would
+    // look through all of one.
+    const QByteArray sql = QByteArray(REFERRAL_ROWS) + " WHERE r.id IN (SELECT r.id FROM referral r WHERE r.id IN "
+        + numberList(referrals) + (state ? " AND +r.state = :state" : "") + orderOf(wanted) + ')' + orderOf(wanted);
+    Statement s(m_db, sql.constData());
+    if (state)
+        s.bind(":state", *state);
+    s.bind(":limit", wanted.limit);
+    return readRows(s);
+}
+
+QList<ReferralId> ReferralListTable::ofVictims(const QList<PersonId> &victims) const
+{
+    QList<ReferralId> found;
+    if (victims.isEmpty())
+        return found;
+    const QByteArray sql = "SELECT v.referral_id FROM referral_person v WHERE v.role = 'victim' AND v.id ="
+                           " (SELECT min(o.id) FROM referral_person o WHERE o.referral_id = v.referral_id AND o.role ="
+                           " 'victim') AND v.person_id IN "
+        + numberList(victims);
+    Statement s(m_db, sql.constData());
+    while (s.next())
+        found += s.get<ReferralId>(0);
+    return found;
+}
+
+QList<ReferralId> ReferralListTable::beginning(const char *sql, const QStringList &starts, int most) const
+{
+    Statement s(m_db, sql);
+    QList<ReferralId> found;
+    for (const QString &start : starts) {
+        if (found.size() >= most)
+            break;
+        const QString past = start + QString::fromUcs4(U"\U0010FFFF", 1); // after every text that begins so
+        s.bind(":start", start).bind(":past", past).bind(":most", most - int(found.size()));
+        while (s.next())
+            found += s.get<ReferralId>(0);
+    }
+    return found;
+}
+
+QList<ReferralId> ReferralListTable::withReference(const QStringList &starts, int most) const
+{
+    return beginning("SELECT id FROM referral WHERE ref >= :start AND ref < :past ORDER BY ref DESC LIMIT :most", starts,
+                     most);
+}
+
+QList<ReferralId> ReferralListTable::withCaseReference(const QStringList &starts, int most) const
+{
+    return beginning("SELECT r.id FROM case_file c CROSS JOIN referral r ON r.case_id = c.id"
+                     " WHERE c.ref >= :start AND c.ref < :past ORDER BY c.ref DESC LIMIT :most",
+                     starts, most);
 }
 
 } // namespace marac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ListPage.h"
 #include "core/referrals/Referral.h"
 
 #include <optional>
@@ -44,7 +45,26 @@ public:
     /// Says so too of rows with a victim whose home is protected in another record alone (ProtectedPlaces).
     void protectHomes(QList<ReferralRow> &rows) const;
 
+    /// Empty until the referral is accepted.
+    QString caseRefOf(ReferralId referral) const;
+
+    /// Whether there are more of that state than so many; no more of them are looked at.
+    bool hasMoreThan(std::optional<ReferralState> state, int count) const;
+    /// The `limit` lines after `after`: newest first, or by "received". Its words are not asked about.
+    QList<ReferralRow> page(std::optional<ReferralState> state, const ListWanted &wanted) const;
+    /// Of these referrals the first `limit` of that state, in the same order.
+    QList<ReferralRow> first(const QList<ReferralId> &referrals, std::optional<ReferralState> state,
+                             const ListWanted &wanted) const;
+    /// Referrals in whose line one of these stands, which is that of the first victim.
+    QList<ReferralId> ofVictims(const QList<PersonId> &victims) const;
+    /// Referrals whose own reference, or their case's, begins with one of these; at most `most` of each, the newest of each
+    /// beginning.
+    QList<ReferralId> withReference(const QStringList &starts, int most) const;
+    QList<ReferralId> withCaseReference(const QStringList &starts, int most) const;
+
 private:
+    QList<ReferralId> beginning(const char *sql, const QStringList &starts, int most) const;
+
     const Connection &m_db;
 };
 

@@ -97,6 +97,12 @@ static constexpr const char *locationType = R"sql(
 ALTER TABLE referral ADD COLUMN location_type TEXT NOT NULL DEFAULT '';
 )sql";
 
+// Emergencies are few: those that still owe their assessment are found without reading all the others.
+static constexpr const char *emergencies = R"sql(
+CREATE INDEX referral_emergency ON referral(state) WHERE emergency = 1;
+)sql";
+
+const Migration emergenciesSchema{40, [](Connection &db) { runScript(db, emergencies); }};
 const Migration locationTypeSchema{36, [](Connection &db) { runScript(db, locationType); }};
 const Migration referralReturnsSchema{25, [](Connection &db) { runScript(db, returns); }};
 const Migration referralContactsSchema{23, [](Connection &db) { runScript(db, contacts); }};

@@ -14,5 +14,7 @@ extern const Migration referralContactsSchema;
 extern const Migration referralReturnsSchema;
 /// A step of the register: at what kind of place an incident happened.
 extern const Migration locationTypeSchema;
+/// A step of the register: an index of the referrals that are emergencies.
+extern const Migration emergenciesSchema;
 
 } // namespace marac

@@ -67,6 +67,7 @@ std::span<const Migration> registerMigrations()
         sameFieldsSchema,
         largeRegisterSchema,
         searchIndexSchema,
+        emergenciesSchema,
         waitingSchema,
     };
     return steps;

@@ -67,7 +67,9 @@ CasesView::CasesView(PageContext &context, QWidget *parent)
     auto *header = new PageHeader(tr("Case files"));
     header->setSubtitle(tr("One file for each person referred. A later referral goes to the same file."));
     auto *list = new RecordTable(u"cases"_s, tr("Case files"));
+    m_model->setReader([this](const ListWanted &wanted) { return read(wanted); }, {u"ref"_s});
     list->setModel(m_model);
+    list->setLongHint(tr("Filter by reference or victim’s name (Ctrl+F)"));
     rememberList(context, list);
     list->setEmptyState(
         new EmptyState(u"cases"_s, tr("No case files yet"), tr("A file is opened when a referral is accepted."), {}));
@@ -79,15 +81,19 @@ CasesView::CasesView(PageContext &context, QWidget *parent)
     connect(list, &RecordTable::opened, this, [this](qint64 id) { show(CaseFileId(id)); });
 }
 
+std::optional<ListPage<CaseFileRow>> CasesView::read(const ListWanted &wanted)
+{
+    const Result<ListPage<CaseFileRow>> page = listCaseFiles(m_context.reg(), wanted);
+    if (page)
+        return *page;
+    m_context.prompts().failed(page.error());
+    return std::nullopt;
+}
+
 void CasesView::refresh()
 {
-    const Result<QList<CaseFileRow>> rows = listCaseFiles(m_context.reg(), 100000);
-    if (!rows) {
-        m_model->setRows({});
-        m_context.prompts().failed(rows.error());
+    if (!m_model->readAgain())
         return;
-    }
-    m_model->setRows(*rows);
     if (!m_shown.isValid())
         return;
     if (!hasUnsavedWork()) {

@@ -8,6 +8,8 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
+#include <optional>
+
 namespace marac {
 
 class ListDetail;
@@ -26,6 +28,7 @@ public:
     bool hasUnsavedWork() const override;
 
 private:
+    std::optional<ListPage<CaseFileRow>> read(const ListWanted &wanted);
     void show(CaseFileId id);
     /// Takes the case out of sight; what was typed of it stays among the drafts.
     void shut(const Problem &why);

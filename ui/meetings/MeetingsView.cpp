@@ -25,6 +25,8 @@ namespace marac {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int mostWhole = 300; ///< each line is counted by itself
+
 static constexpr std::array<Column<MeetingRow>, 6> columns{{
     {"heldOn", [] { return MeetingsView::tr("Day"); },
      [](const MeetingRow &row) {
@@ -62,7 +64,9 @@ MeetingsView::MeetingsView(PageContext &context, QWidget *parent)
         connect(mini, &QPushButton::clicked, this, [this] { call(MeetingForm::next(m_context, MeetingKind::Mini)); });
     }
     auto *list = new RecordTable(u"meetings"_s, tr("Meetings"));
+    m_model->setReader([this](const ListWanted &wanted) { return read(wanted); }, {u"heldOn"_s});
     list->setModel(m_model);
+    list->setLongHint(tr("Filter by day, month or year (Ctrl+F)"));
     rememberList(context, list);
     list->setEmptyState(new EmptyState(u"meetings"_s, tr("No meetings yet"),
                                        tr("Call the next full meeting; accepted cases are then placed on it."), {}));
@@ -81,15 +85,19 @@ MeetingsView::MeetingsView(PageContext &context, QWidget *parent)
     connect(list, &RecordTable::opened, this, [this](qint64 id) { show(MeetingId(id)); });
 }
 
+std::optional<ListPage<MeetingRow>> MeetingsView::read(ListWanted wanted)
+{
+    wanted.wholeUpTo = mostWhole;
+    const Result<ListPage<MeetingRow>> page = listMeetings(m_context.reg(), MeetingList::All, wanted);
+    if (page)
+        return *page;
+    m_context.prompts().failed(page.error());
+    return std::nullopt;
+}
+
 void MeetingsView::readList()
 {
-    const Result<QList<MeetingRow>> rows = listMeetings(m_context.reg(), 100000);
-    if (!rows) {
-        m_model->setRows({});
-        m_context.prompts().failed(rows.error());
-        return;
-    }
-    m_model->setRows(*rows);
+    m_model->readAgain();
 }
 
 void MeetingsView::refresh()

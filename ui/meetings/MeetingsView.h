@@ -23,6 +23,7 @@ public:
     void openDraft(const Draft &draft) override;
 
 private:
+    std::optional<ListPage<MeetingRow>> read(ListWanted wanted);
     void readList();
     void show(MeetingId id);
     void move(MeetingId from, const QList<AgendaItem> &items);

@@ -69,7 +69,9 @@ MinutesView::MinutesView(PageContext &context, QWidget *parent)
     auto *header = new PageHeader(tr("Minutes"));
     header->setSubtitle(tr("Written while the cases are heard; approved by the chair; then locked for good."));
     auto *list = new RecordTable(u"minutes"_s, tr("Minutes"));
+    m_model->setReader([this](const ListWanted &wanted) { return read(wanted); }, {u"heldOn"_s});
     list->setModel(m_model);
+    list->setLongHint(tr("Filter by day, month or year (Ctrl+F)"));
     rememberList(context, list);
     list->setEmptyState(
         new EmptyState(u"meetings"_s, tr("No minutes yet"), tr("They begin when a meeting is opened on its day."), {}));
@@ -104,20 +106,18 @@ MinutesView::MinutesView(PageContext &context, QWidget *parent)
     });
 }
 
+std::optional<ListPage<MeetingRow>> MinutesView::read(const ListWanted &wanted)
+{
+    const Result<ListPage<MeetingRow>> page = listMeetings(m_context.reg(), MeetingList::Begun, wanted);
+    if (page)
+        return *page;
+    m_context.prompts().failed(page.error());
+    return std::nullopt;
+}
+
 void MinutesView::readList()
 {
-    const Result<QList<MeetingRow>> rows = listMeetings(m_context.reg(), 100000);
-    if (!rows) {
-        m_model->setRows({});
-        m_context.prompts().failed(rows.error());
-        return;
-    }
-    QList<MeetingRow> begun;
-    for (const MeetingRow &row : *rows) {
-        if (row.meeting.state == MeetingState::InSession || row.meeting.state == MeetingState::Held)
-            begun << row;
-    }
-    m_model->setRows(begun);
+    m_model->readAgain();
 }
 
 void MinutesView::refresh()

@@ -26,6 +26,7 @@ public:
     void openDraft(const Draft &draft) override;
 
 private:
+    std::optional<ListPage<MeetingRow>> read(const ListWanted &wanted);
     void readList();
     void goBackToCase();
     void noteCase(const MinutesFile &file);

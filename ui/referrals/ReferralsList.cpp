@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/ReferralsList.h"
 
-#include "core/referrals/ConsultReferrals.h"
+#include "core/referrals/ListReferrals.h"
 #include "ui/referrals/ReferralWords.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/drafts/RememberList.h"
@@ -20,7 +20,9 @@ ReferralsList::ReferralsList(PageContext &context, QObject *parent)
           referralColumns(), [](const ReferralRow &row) { return row.id.value(); }, this)),
       m_table(new RecordTable(u"referrals"_s, tr("Referrals"))), m_state(new Choice(u"stateFilter"_s, false))
 {
+    m_model->setReader([this](const ListWanted &wanted) { return page(wanted); }, {u"received"_s});
     m_table->setModel(m_model);
+    m_table->setLongHint(tr("Filter by reference or victim’s name (Ctrl+F)"));
     auto *empty = new EmptyState(u"referrals"_s, tr("No referrals here"),
                                  tr("Referrals stand here from the day they are received, the newest first."),
                                  context.reg().may(Operation::TakeReferral) ? tr("Take a referral in") : QString());
@@ -36,24 +38,18 @@ ReferralsList::ReferralsList(PageContext &context, QObject *parent)
     connect(m_state, &Choice::chosen, this, &ReferralsList::read);
 }
 
-void ReferralsList::read()
+std::optional<ListPage<ReferralRow>> ReferralsList::page(const ListWanted &wanted)
 {
-    const Result<QList<ReferralRow>> rows = listReferrals(m_context.reg(), m_state->value<ReferralState>(), 100000);
-    if (!rows) {
-        m_model->setRows({});
-        m_context.prompts().failed(rows.error());
-        return;
-    }
-    m_model->setRows(*rows);
+    const Result<ListPage<ReferralRow>> lines = listReferrals(m_context.reg(), m_state->value<ReferralState>(), wanted);
+    if (lines)
+        return *lines;
+    m_context.prompts().failed(lines.error());
+    return std::nullopt;
 }
 
-QString ReferralsList::caseRefOf(ReferralId id) const
+void ReferralsList::read()
 {
-    for (const ReferralRow &row : m_model->rows()) {
-        if (row.id == id)
-            return row.caseRef;
-    }
-    return {};
+    m_model->readAgain();
 }
 
 } // namespace marac

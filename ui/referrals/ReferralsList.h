@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace marac {
 
 class Choice;
@@ -24,13 +26,13 @@ public:
     RecordTable *table() const { return m_table; }
     /// Reads afresh; the current row stays current.
     void read();
-    /// Empty when the referral isn't listed or has no case.
-    QString caseRefOf(ReferralId id) const;
 
 Q_SIGNALS:
     void firstWanted();
 
 private:
+    std::optional<ListPage<ReferralRow>> page(const ListWanted &wanted);
+
     PageContext &m_context;
     RowsModel<ReferralRow> *m_model;
     RecordTable *m_table;

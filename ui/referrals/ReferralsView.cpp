@@ -170,7 +170,7 @@ void ReferralsView::show(ReferralId id, bool begin)
         m_page->setDetail(nullptr);
         return;
     }
-    auto *sheet = new ReferralSheet(m_context, *m_file, m_agencyNames, m_list->caseRefOf(id));
+    auto *sheet = new ReferralSheet(m_context, *m_file, m_agencyNames, m_file->caseRef);
     connect(sheet, &ReferralSheet::editWanted, this, [this](const QString &field) { m_forms->edit(*m_file, field); });
     connect(sheet, &ReferralSheet::assessmentWanted, this, [this] { m_forms->assess(*m_file); });
     connect(sheet, &ReferralSheet::overrideWanted, this, [this] { m_forms->judge(*m_file); });

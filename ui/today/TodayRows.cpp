@@ -93,21 +93,31 @@ std::span<const Column<TodayRow>> todayColumns()
     return columns;
 }
 
-QList<TodayRow> todayRows(const QList<DueItem> &items, const QDateTime &now, bool grouped)
+QList<TodayRow> todayRows(const QList<DueItem> &items, const QDateTime &now, bool grouped, int most)
 {
     QList<TodayRow> rows;
     const auto add = [&](const DueItem &item, const QString &heading = {}, const QString &count = {}) {
         rows << TodayRow{rows.size() + 1, item, now, heading, count};
     };
-    if (!grouped) {
-        for (const DueItem &item : items)
+    const auto addAll = [&](const QList<DueItem> &some) {
+        const QList<DueItem> first = some.mid(0, most);
+        for (const DueItem &item : first)
             add(item);
+        const qsizetype left = some.size() - first.size();
+        if (left == 0)
+            return;
+        add({}, QCoreApplication::translate("TodayView", "More are due later. They come up as these are done."),
+            //: lines that are left out of the list
+            QCoreApplication::translate("TodayView", "%L1 more").arg(left));
+        rows.last().isRest = true;
+    };
+    if (!grouped) {
+        addAll(items);
         return rows;
     }
     for (const DueSection &section : groupedDue(items, now)) {
         add({}, groupWord(section.group), countWords(int(section.items.size()), section.late));
-        for (const DueItem &item : section.items)
-            add(item);
+        addAll(section.items);
     }
     return rows;
 }

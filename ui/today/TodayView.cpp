@@ -96,6 +96,7 @@ TodayView::TodayView(PageContext &context, QWidget *parent)
 void TodayView::makeList()
 {
     m_model->leaveUncounted([](const TodayRow &row) { return !row.heading.isEmpty(); });
+    m_model->keepLast([](const TodayRow &row) { return row.isRest; });
     m_table->setModel(m_model);
     m_table->setEmptyState(
         new EmptyState(u"good"_s, tr("Nothing is due"),

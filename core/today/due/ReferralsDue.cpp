@@ -54,7 +54,7 @@ static QString withoutMeeting(const ReferralRow &row, const QList<AgendaPlace> &
         : Words::tr("%1 of %2 stands on no meeting. Place it on the next available one.").arg(row.ref, row.caseRef);
 }
 
-/// Rule R8; nothing while no full meeting is called.
+/// Rule R8; nothing while no full meeting is called. Of those on which it did not stand the planned ones alone count.
 static std::optional<QDate> owedBy(const Connection &db, const ReferralRow &row)
 {
     const MeetingTable meetings(db);

@@ -21,9 +21,7 @@ QList<DueItem> repeatTermsDue(const Connection &db, QDate today, QDate until)
 {
     QList<DueItem> items;
     const int months = SettingTable::read(db).repeatMonths;
-    constexpr int slack = 4; // days: months are of unlike length
-    const QList<WaitingCase> cases = WaitingCaseTable(db).lastHeardBetween(today.addMonths(-months).addDays(-slack),
-                                                                           until.addMonths(-months).addDays(slack));
+    const QList<WaitingCase> cases = WaitingCaseTable(db).endingTheirTerm(today, until, months);
     for (const WaitingCase &row : cases) {
         const QDate last = repeatTermEnd(row.state, row.lastHeardOn, months);
         if (!last.isValid() || last < today || last > until)

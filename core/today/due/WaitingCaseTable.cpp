@@ -49,6 +49,12 @@ QList<WaitingCase> WaitingCaseTable::toRescore(QDate until, int months) const
     return casesFrom(s);
 }
 
+QList<WaitingCase> WaitingCaseTable::endingTheirTerm(QDate from, QDate until, int months) const
+{
+    constexpr int slack = 4; // days: months are of unlike length
+    return lastHeardBetween(from.addMonths(-months).addDays(-slack), until.addMonths(-months).addDays(slack));
+}
+
 QList<WaitingCase> WaitingCaseTable::lastHeardBetween(QDate from, QDate to) const
 {
     Statement s(m_db,

@@ -30,6 +30,8 @@ public:
     /// Whose risk may have to be assessed again by `until` (rescoreDue, nextReview): assessed files in which something happened
     /// since or whose term of so many months ends, and closed ones with an incident that was told after the closing.
     QList<WaitingCase> toRescore(QDate until, int months) const;
+    /// Whose term of so many months without a hearing may end between the days (repeatTermEnd).
+    QList<WaitingCase> endingTheirTerm(QDate from, QDate until, int months) const;
     /// Live ones that were last heard between the days, both included.
     QList<WaitingCase> lastHeardBetween(QDate from, QDate to) const;
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aLaterIncidentAsksForANewAssessment();
     void proposesTheClosureWhenNothingElseIsLeft();
     void anIncidentAddedToTheFileAsksForOneToo();
+    void anIncidentOfTheNextSummerDayAsksForOneToo();
     void anIncidentOnAClosedFileAsksForOneToo();
     void aLiveCaseIsReviewedWhenItsTermEnds();
     void aClosedCaseIsReviewedNoMore();
@@ -127,6 +128,22 @@ void TestRiskDue::anIncidentAddedToTheFileAsksForOneToo()
     QCOMPARE(rescore->dueOn, QDate(2026, 11, 3));
     const CaseEvent other{0, accepted.caseId, on, CaseEventKind::Closed, u"Not by hand."_s, m_job->agency("POL")};
     QCOMPARE(addCaseEvent(m_job->reg(), other).error().fields.first().field, u"kind"_s);
+}
+
+/// It began at 23:00 UTC of the day of the assessment.
+void TestRiskDue::anIncidentOfTheNextSummerDayAsksForOneToo()
+{
+    m_job->meetingOn(QDate(2026, 11, 12));
+    const Accepted accepted = m_job->acceptedCase(); // assessed on Tuesday, 20 October
+    m_job->setDay(QDate(2026, 10, 22));
+    const QDateTime on = QDate(2026, 10, 21).startOfDay(QTimeZone("Europe/London")).toUTC();
+    QCOMPARE(on.date(), QDate(2026, 10, 20));
+    MUST(addCaseEvent(
+        m_job->reg(),
+        {0, accepted.caseId, on, CaseEventKind::Incident, u"Shouted at in the street."_s, m_job->agency("POL")}));
+    const std::optional<DueItem> rescore = due(DueKind::RescoreDue);
+    QVERIFY(rescore);
+    QCOMPARE(rescore->dueOn, QDate(2026, 10, 23));
 }
 
 void TestRiskDue::anIncidentOnAClosedFileAsksForOneToo()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void opensNothingOfAClosedCase();
     void masksTheLists();
+    void isNotFoundByNameInALongList();
     void leavesOtherCasesAlone();
     void closesAnUndecidedReferralOfTheSameVictim();
     void closesTheCaseOnItsOtherMeetingsToo();
@@ -240,6 +241,24 @@ void TestCaseGate::masksTheLists()
     QCOMPARE(MUST(findMatches(reg(), facts))->size(), 1);
     QCOMPARE(MUST(listCaseFiles(reg()))->first().familyName, u"Osei"_s);
     QVERIFY(!MUST(listReferrals(reg(), {}))->first().closed);
+}
+
+/// The line shows no name, but being the answer to one it would tell it.
+void TestCaseGate::isNotFoundByNameInALongList()
+{
+    shut();
+    ListWanted wanted;
+    wanted.wholeUpTo = 0;
+    wanted.words = u"osei"_s;
+    QVERIFY(MUST(listCaseFiles(reg(), wanted))->rows.isEmpty());
+    QVERIFY(MUST(listReferrals(reg(), {}, wanted))->rows.isEmpty());
+    wanted.words = m_case.caseRef;
+    QVERIFY(MUST(listCaseFiles(reg(), wanted))->rows.first().closed);
+    QVERIFY(MUST(listReferrals(reg(), {}, wanted))->rows.first().closed);
+    open();
+    wanted.words = u"osei"_s;
+    QCOMPARE(MUST(listCaseFiles(reg(), wanted))->rows.size(), 1);
+    QCOMPARE(MUST(listReferrals(reg(), {}, wanted))->rows.size(), 1);
 }
 
 void TestCaseGate::leavesOtherCasesAlone()

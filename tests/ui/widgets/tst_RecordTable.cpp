@@ -4,10 +4,12 @@
 #include "tests/ui/widgets/Gallery.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/lists/ListLook.h"
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,10 +40,18 @@ private Q_SLOTS:
     void hidesAndShowsColumnsButNeverAll();
     void saysWhatWillAppear();
     void fetchesPagesAndFiltersAllOfThem();
+    void asksForTheWordsOfALongList();
+    void sortsALongListByWhoeverReadsIt();
+    void goesToTheEndOfWhatIsHereOfALongList();
+    void sortsAndFiltersAShortListByItself();
     void keepsRecordTextLiteral();
     void isAccessible();
 
 private:
+    /// 450 lines, of which a page is given, as a register gives them.
+    void readLongList();
+
+    QList<ListWanted> m_asked;
     RecordTable *m_table = nullptr;
     RowsModel<GalleryRow> *m_model = nullptr;
 };
@@ -271,6 +281,117 @@ void TestRecordTable::goesToTheLastOfAllPages()
     QCOMPARE(m_table->currentRecord(), 450);
     const QTableView *view = m_table->view();
     QVERIFY(view->viewport()->rect().intersects(view->visualRect(view->currentIndex())));
+}
+
+void TestRecordTable::readLongList()
+{
+    m_asked.clear();
+    const auto reader = [this](const ListWanted &wanted) -> std::optional<ListPage<GalleryRow>> {
+        m_asked += wanted;
+        ListPage<GalleryRow> page;
+        page.isLong = true;
+        for (qint64 id = wanted.after + 1; id <= 450; ++id) {
+            const QString reference = QStringLiteral("R-%1").arg(id);
+            if (!wanted.words.isEmpty() && reference != wanted.words)
+                continue;
+            page.hasMore = page.rows.size() == wanted.limit;
+            if (page.hasMore)
+                break;
+            page.rows += {id, reference, {}, {}, int(450 - id), Tone::Neutral, {}};
+        }
+        return page;
+    };
+    m_model->setReader(reader, {QStringLiteral("reference")});
+    QVERIFY(m_model->readAgain());
+}
+
+static QString countOf(const RecordTable &table)
+{
+    for (const QLabel *label : table.findChildren<QLabel *>()) {
+        if (label->text().contains(QStringLiteral("or more")) || label->text().contains(QStringLiteral(" of "))
+            || label->text().contains(QStringLiteral("found")))
+            return label->text();
+    }
+    return {};
+}
+
+void TestRecordTable::asksForTheWordsOfALongList()
+{
+    auto *filter = m_table->findChild<LineEdit *>(QStringLiteral("referrals.filter"));
+    const QString shortHint = filter->placeholderText();
+    m_table->setLongHint(QStringLiteral("By reference"));
+    readLongList();
+    QCOMPARE(m_asked.size(), 1);
+    QCOMPARE(m_table->shownRows(), 200);
+    QCOMPARE(countOf(*m_table), QStringLiteral("200 or more"));
+    QCOMPARE(filter->placeholderText(), QStringLiteral("By reference"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("R-449")); // which is on no page that was read
+    QTRY_COMPARE(m_table->shownRows(), 1);
+    QCOMPARE(m_model->row(0).id, 449);
+    QCOMPARE(m_asked.last().words, QStringLiteral("R-449"));
+    QCOMPARE(m_asked.last().after, 0);
+    QCOMPARE(countOf(*m_table), QStringLiteral("1 found"));
+    filter->clear();
+    QTRY_COMPARE(m_table->shownRows(), 200);
+    m_model->setRows(Gallery::rows());
+    QCOMPARE(filter->placeholderText(), shortHint);
+}
+
+void TestRecordTable::sortsALongListByWhoeverReadsIt()
+{
+    readLongList();
+    m_table->sortBy(QStringLiteral("reference"), Qt::DescendingOrder);
+    QCOMPARE(m_asked.last().sortedBy, QStringLiteral("reference"));
+    QVERIFY(m_asked.last().isDescending);
+    m_table->view()->selectRow(0);
+    QCOMPARE(m_table->currentRecord(), 1); // as it was given
+    m_table->sortBy(QStringLiteral("ticks"));
+    QVERIFY(m_asked.last().sortedBy.isEmpty());
+    QVERIFY(m_table->look().sortedBy.isEmpty());
+    QVERIFY(countOf(*m_table).contains(QStringLiteral("Ticks")));
+    m_table->view()->selectRow(0);
+    QCOMPARE(m_table->currentRecord(), 1); // and not the one with the fewest of those that are here
+    m_table->setFilter(QStringLiteral("R-7"));
+    QTRY_COMPARE(m_table->shownRows(), 1);
+    m_table->sortBy(QStringLiteral("ticks")); // all that was found is here
+    QCOMPARE(m_table->look().sortedBy, QStringLiteral("ticks"));
+}
+
+void TestRecordTable::goesToTheEndOfWhatIsHereOfALongList()
+{
+    readLongList();
+    m_table->view()->setFocus();
+    QTest::keyClick(m_table->view(), Qt::Key_End);
+    QCOMPARE(m_table->currentRecord(), 200);
+    QTRY_COMPARE(m_model->rowCount(), 400);
+    QTest::keyClick(m_table->view(), Qt::Key_End);
+    QTRY_COMPARE(m_model->rowCount(), 450);
+    QTest::keyClick(m_table->view(), Qt::Key_End);
+    QCOMPARE(m_table->currentRecord(), 450);
+    QCOMPARE(m_asked.last().after, 400);
+    QVERIFY(!m_model->canFetchMore({}));
+}
+
+void TestRecordTable::sortsAndFiltersAShortListByItself()
+{
+    int reads = 0;
+    const auto reader = [&reads](const ListWanted &) -> std::optional<ListPage<GalleryRow>> {
+        ++reads;
+        ListPage<GalleryRow> page;
+        page.rows = Gallery::rows();
+        return page;
+    };
+    m_model->setReader(reader, {QStringLiteral("reference")});
+    QVERIFY(m_model->readAgain());
+    m_table->setFilter(QStringLiteral("social"));
+    QCOMPARE(m_table->shownRows(), 1);
+    QCOMPARE(countOf(*m_table), QStringLiteral("1 of 5"));
+    m_table->setFilter({});
+    m_table->sortBy(QStringLiteral("ticks"));
+    m_table->view()->selectRow(0);
+    QCOMPARE(m_table->currentRecord(), 5);
+    QCOMPARE(reads, 1);
 }
 
 void TestRecordTable::keepsRecordTextLiteral()

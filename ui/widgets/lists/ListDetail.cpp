@@ -25,13 +25,19 @@ namespace marac {
 static constexpr int narrowChars = 120;
 static constexpr int lowLines = 32;
 
+/// Of a list of which some lines alone are here, nobody knows whether it leaves the record out.
+static QString apartWords(bool isPart)
+{
+    return isPart ? ListDetail::tr("What is open here is not among the lines of the list that were read: it may stand further "
+                                   "down. The filter finds it.")
+                  : ListDetail::tr("What is open here is not among the lines of the list: its filter, or a choice beside it, "
+                                   "leaves it out.");
+}
+
 ListDetail::ListDetail(const QString &name, PageHeader *header, RecordTable *list, QWidget *parent)
     : QWidget(parent), m_header(header), m_list(list), m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_back(new QPushButton(tr("Back to the list"), this)),
-      m_apart(new Banner(Tone::Info,
-                         tr("What is open here is not among the lines of the list: its filter, or a choice beside it, "
-                            "leaves it out."),
-                         this)),
+      m_apart(new Banner(Tone::Info, apartWords(false), this)),
       m_pane(new QStackedWidget(this)), m_nothing(new TextLabel(tr("Choose a line of the list to read it here."),
                                                                 TextSize::Body, TextLabel::Ink::Muted, this))
 {
@@ -96,7 +102,10 @@ void ListDetail::follow()
     const bool isListed = m_record > 0 && (isMarked || m_list->setCurrentRecord(m_record));
     if (!isListed)
         m_list->clearCurrent();
-    m_apart->setVisible(m_record > 0 && !isListed);
+    if (m_record > 0 && !isListed)
+        m_apart->show(Tone::Info, apartWords(m_list->isPart()));
+    else
+        m_apart->hide();
 }
 
 /// What is done in the pane is done to the record there, so its line is marked. Coming into a list that has no line of it marks

@@ -26,7 +26,8 @@
 
 namespace marac {
 
-static constexpr int filterChars = 18; ///< what the filter keeps beside the tools
+static constexpr int filterChars = 18;    ///< what the filter keeps beside the tools
+static constexpr int askingPauseMs = 300; ///< each time that a long list is asked is recorded: not at every letter
 
 RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_filter(new LineEdit(name + QStringLiteral(".filter"), this)), m_count(new HintLabel({}, this)),
@@ -85,14 +86,28 @@ RecordTable::RecordTable(const QString &name, const QString &accessibleName, QWi
         meant->m_filter->setFocus(Qt::ShortcutFocusReason);
         meant->m_filter->selectAll();
     });
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(askingPauseMs);
+    connect(&m_asking, &QTimer::timeout, this, [this] {
+        if (isEnabled())
+            ask();
+        else // the register is away on an errand
+            m_asking.start();
+    });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (m_model && m_model->isLong()) {
+            m_asking.start();
+            return;
+        }
         fetchAll();
         filterBy(words);
+        ask();
         recount();
         Q_EMIT linesChanged();
     });
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &RecordTable::linesChanged);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTable::fetchAll);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordTable::ask);
     connect(m_view, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordIdRole).toLongLong()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -126,6 +141,7 @@ void RecordTable::setModel(RowsModelBase *model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         if (!m_filter->text().isEmpty()) // it looks through all of them
             fetchAll();
+        arrange();
         m_shares->measure();
         if (m_before > 0) {
             const QSignalBlocker quiet(this);
@@ -233,18 +249,16 @@ void RecordTable::recount()
     const bool countsAll = !m_model || m_model->countsEveryLine();
     const int shown = countsAll ? m_proxy->rowCount() : countedIn(*m_proxy);
     const int all = !m_model ? 0 : countsAll ? m_model->rowCount() : countedIn(*m_model);
-    const bool more = m_model && m_model->canFetchMore({});
-    m_count->setShown(more ? tr("%L1 or more", "rows").arg(all)
-                           : tr("%L1 of %L2", "rows shown of all rows").arg(shown).arg(all));
+    m_count->setShown(countWords(shown, all));
     if (m_empty) {
-        const bool isEmpty = !m_model || m_model->rowCount() == 0;
+        const bool isEmpty = !m_model || (m_model->rowCount() == 0 && !m_model->isLong());
         m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     }
 }
 
 void RecordTable::fetchAll()
 {
-    while (m_model && m_model->canFetchMore({}))
+    while (m_model && !m_model->isLong() && m_model->canFetchMore({}))
         m_model->fetchMore({});
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/lists/RowsModel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -23,7 +24,8 @@ class TableColumns;
 class TextLabel;
 
 /// A list of records: filter box (Ctrl+F), sortable headers, column chooser, Return or double click opens, Home and End go to the
-/// first and the last line. Named parts: "<name>.filter", "<name>.columns", "<name>.view".
+/// first and the last line that is here. A list that is too long to be read whole is filtered and sorted by whoever reads it, a
+/// moment after the typing. Named parts: "<name>.filter", "<name>.columns", "<name>.view".
 class RecordTable final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ public:
     void setEmptyState(EmptyState *state);
     void sortBy(const QString &columnName, Qt::SortOrder order = Qt::AscendingOrder);
     void setFilter(const QString &words);
+    /// What the filter says while the list is too long to be looked through line by line: what its words are looked for in.
+    void setLongHint(const QString &hint);
     /// Room at the right of the filter for the page's own controls (a Choice, a button).
     void addToolWidget(QWidget *widget);
 
@@ -49,6 +53,8 @@ public:
     /// No row is current after it.
     void clearCurrent();
     int shownRows() const;
+    /// The list is too long to be read whole, and some of its lines alone are here.
+    bool isPart() const { return m_model && m_model->isPart(); }
 
     /// How the list stands now, by a person's hand or as the page has it.
     ListLook look() const;
@@ -78,6 +84,10 @@ private:
     void fold();
     void watchLook();
     void filterBy(const QString &words);
+    void ask();
+    void arrange();
+    bool takeBackSorting();
+    QString countWords(int shown, int all) const;
     void recount();
     void fetchAll();
     void makeRowCurrent(int row);
@@ -96,6 +106,9 @@ private:
     RowsModelBase *m_model = nullptr;
     RowsProxy *m_proxy;
     TableColumns *m_shares = nullptr;
+    QTimer m_asking;     ///< until a pause in the typing
+    QString m_longHint;
+    QString m_unsorted;  ///< title of the column by which a long list could not be sorted
     qint64 m_before = 0; ///< the record that was current before the rows were read again
 };
 

@@ -33,7 +33,8 @@ void RecordTable::beginReading()
 }
 
 /// A line is one thing, so Home and End go along the lines, as in any list; by itself a table would go along the cells of the
-/// line. The last line is the last there is, not the last that was fetched so far.
+/// line. The last line is the last there is, not the last that was fetched so far; but of a list that is too long to be read whole
+/// it is the last that is here, and the page after it comes as it is reached.
 bool RecordTable::goToEnd(const QKeyEvent &key)
 {
     const bool isToEnd = key.key() == Qt::Key_End;
@@ -46,6 +47,8 @@ bool RecordTable::goToEnd(const QKeyEvent &key)
         return false;
     makeRowCurrent(isToEnd ? m_proxy->rowCount() - 1 : 0);
     m_view->scrollTo(m_view->currentIndex());
+    if (isToEnd && isPart() && m_view->currentIndex().row() == m_proxy->rowCount() - 1)
+        m_model->fetchMore({});
     return true;
 }
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ListPage.h"
 #include "core/base/Text.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QStringList>
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace marac {
@@ -53,6 +57,16 @@ public:
     virtual bool isTitle(int column) const = 0;
     /// False where some lines may be about others.
     virtual bool countsEveryLine() const = 0;
+    /// Too long to be read whole: whoever reads it filters and sorts.
+    virtual bool isLong() const = 0;
+    /// More lines were found than are here, and no page follows.
+    virtual bool isCut() const = 0;
+    /// Whether it can be sorted by that column when it is long.
+    virtual bool sortsLong(int column) const = 0;
+    /// By which words and which column (-1: none) a long list is read; it is read again when they are others.
+    virtual void want(const QString &words, int column, Qt::SortOrder order) = 0;
+    /// Some lines of a long list alone are here.
+    bool isPart() const { return isLong() && (isCut() || canFetchMore({})); }
 };
 
 /// Row snapshots as a table; read only. Lists that grow are fetched in pages from a source.
@@ -63,7 +77,10 @@ public:
     using RecordId = qint64 (*)(const Row &);
     /// Rows from `offset` on, at most `count`; fewer means the end.
     using Source = std::function<QList<Row>(int offset, int count)>;
+    /// All lines, or a page of a long list. Nothing when they could not be read, which has been told then.
+    using Reader = std::function<std::optional<ListPage<Row>>(const ListWanted &wanted)>;
     static constexpr int pageSize = 200;
+    static constexpr int mostAgain = 3 * pageSize; ///< lines of a long list that are read again in one go
 
     RowsModel(std::span<const Column<Row>> columns, RecordId recordId, QObject *parent = nullptr)
         : RowsModelBase(parent), m_columns(columns), m_recordId(recordId)
@@ -82,7 +99,24 @@ public:
         beginResetModel();
         m_rows = std::move(rows);
         m_source = {};
+        m_isLong = m_isCut = m_hasMore = false;
         endResetModel();
+    }
+
+    /// For a list that may become too long to be read whole; `sorts` names the columns that a long one can be sorted by. Nothing is
+    /// read before readAgain().
+    void setReader(Reader reader, const QStringList &sorts)
+    {
+        m_reader = std::move(reader);
+        m_sorts = sorts;
+    }
+
+    /// Reads afresh; of a long list about as many lines as are here. False when that failed: the list is empty then.
+    bool readAgain()
+    {
+        ListWanted wanted = m_wanted;
+        wanted.limit = std::clamp(int(m_rows.size()), pageSize, mostAgain);
+        return take(m_reader(wanted));
     }
 
     /// Rows by the page; the first page is fetched at once.
@@ -91,6 +125,7 @@ public:
         beginResetModel();
         m_rows = source(0, pageSize);
         m_source = m_rows.size() == pageSize ? std::move(source) : Source();
+        m_isLong = m_isCut = m_hasMore = false;
         endResetModel();
     }
 
@@ -106,13 +141,33 @@ public:
     bool isShownAtFirst(int column) const override { return m_columns[size_t(column)].shownAtFirst; }
     bool isTitle(int column) const override { return m_columns[size_t(column)].isTitle; }
     bool countsEveryLine() const override { return !m_isHeading && !m_isKeptLast; }
-    bool canFetchMore(const QModelIndex &parent) const override { return !parent.isValid() && bool(m_source); }
+    bool isLong() const override { return m_isLong; }
+    bool isCut() const override { return m_isCut; }
+    bool sortsLong(int column) const override { return m_sorts.contains(columnName(column)); }
+    bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && (m_hasMore || bool(m_source));
+    }
+
+    void want(const QString &words, int column, Qt::SortOrder order) override
+    {
+        ListWanted wanted = m_wanted;
+        const bool isSorted = column >= 0 && column < columnCount() && sortsLong(column);
+        wanted.words = words;
+        wanted.sortedBy = isSorted ? columnName(column) : QString();
+        wanted.isDescending = isSorted && order == Qt::DescendingOrder;
+        if (wanted == m_wanted)
+            return;
+        m_wanted = wanted;
+        if (m_isLong)
+            take(m_reader(m_wanted));
+    }
 
     void fetchMore(const QModelIndex &parent) override
     {
         if (!canFetchMore(parent))
             return;
-        const QList<Row> page = m_source(int(m_rows.size()), pageSize);
+        const QList<Row> page = m_hasMore ? nextPage() : m_source(int(m_rows.size()), pageSize);
         if (page.size() < pageSize)
             m_source = {};
         if (page.isEmpty())
@@ -162,6 +217,31 @@ public:
     }
 
 private:
+    bool take(std::optional<ListPage<Row>> page)
+    {
+        beginResetModel();
+        m_rows = page ? std::move(page->rows) : QList<Row>();
+        m_source = {};
+        m_isLong = page && page->isLong;
+        m_isCut = page && page->isCut;
+        m_hasMore = page && page->hasMore;
+        endResetModel();
+        return page.has_value();
+    }
+
+    /// What could not be read may be asked for again: the list does not end there.
+    QList<Row> nextPage()
+    {
+        ListWanted wanted = m_wanted;
+        wanted.limit = pageSize;
+        wanted.after = m_rows.isEmpty() ? 0 : m_recordId(m_rows.last());
+        const std::optional<ListPage<Row>> page = m_reader(wanted);
+        if (!page)
+            return {};
+        m_hasMore = page->hasMore;
+        return page->rows;
+    }
+
     static Qt::Alignment alignment(const Column<Row> &column)
     {
         return Qt::AlignVCenter | (column.align == Align::Right ? Qt::AlignRight : Qt::AlignLeft);
@@ -173,6 +253,12 @@ private:
     bool (*m_isHeading)(const Row &) = nullptr;
     QList<Row> m_rows;
     Source m_source;
+    Reader m_reader;
+    QStringList m_sorts;
+    ListWanted m_wanted;
+    bool m_isLong = false;
+    bool m_isCut = false;
+    bool m_hasMore = false;
 };
 
 } // namespace marac

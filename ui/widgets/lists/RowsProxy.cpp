@@ -16,8 +16,17 @@ RowsProxy::RowsProxy(QObject *parent) : QSortFilterProxyModel(parent)
 
 void RowsProxy::setWords(const QString &words)
 {
-    m_words = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);
+    const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);
+    if (wanted == m_words)
+        return;
+    m_words = wanted;
     invalidateFilter();
+}
+
+void RowsProxy::sort(int column, Qt::SortOrder order)
+{
+    const auto *rows = qobject_cast<RowsModelBase *>(sourceModel());
+    QSortFilterProxyModel::sort(rows && rows->isPart() ? -1 : column, order);
 }
 
 bool RowsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const

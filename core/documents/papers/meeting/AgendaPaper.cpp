@@ -10,6 +10,7 @@
 #include "core/people/PersonTable.h"
 #include "core/risk/rules/RiskLabel.h"
 #include "core/risk/tool/RiskToolTable.h"
+#include "core/today/due/WaitingCaseTable.h"
 
 namespace marac::documents {
 
@@ -45,7 +46,8 @@ static QString stateOf(const Action &action, QDate day)
 static void addEndingRepeatTerms(const PaperGround &ground, QDate day, AgendaInput &input, PaperDraft &draft)
 {
     const QDate until = input.nextMeeting.isValid() ? input.nextMeeting : day.addMonths(1);
-    for (const CaseFileRow &row : CaseFileTable(ground.db()).rows(ground.reading.today(), -1, 0)) {
+    const QList<WaitingCase> cases = WaitingCaseTable(ground.db()).endingTheirTerm(day, until, input.repeatMonths);
+    for (const WaitingCase &row : cases) {
         if (!repeatTermEnds(row.state, row.lastHeardOn, input.repeatMonths, day, until))
             continue;
         AgendaCase listed;

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/ListReferrals.h"
+
+#include "tests/support/MainJob.h"
+
+#include <QTest>
+
+using namespace marac;
+using namespace Qt::StringLiterals;
+
+/// The register of referrals when it is too large to be read whole.
+class TestListReferrals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void givesAllOfAShortList();
+    void goesOnWhereThePageBeforeEnded_data();
+    void goesOnWhereThePageBeforeEnded();
+    void countsThoseOfTheStateAlone();
+    void findsWordsOfReferencesAndNames_data();
+    void findsWordsOfReferencesAndNames();
+
+private:
+    /// As if two lines were a long list already.
+    static ListWanted wantedOf(const QString &words = {})
+    {
+        ListWanted wanted;
+        wanted.words = words;
+        wanted.limit = 2;
+        wanted.wholeUpTo = 2;
+        return wanted;
+    }
+    ListPage<ReferralRow> list(const ListWanted &wanted, std::optional<ReferralState> state = {})
+    {
+        return *MUST(listReferrals(m_job->reg(), state, wanted));
+    }
+    /// The places of these among those that were taken, from 1.
+    QList<int> placesOf(const QList<ReferralRow> &rows) const
+    {
+        QList<int> places;
+        for (const ReferralRow &row : rows)
+            places << int(m_taken.indexOf(row.id)) + 1;
+        return places;
+    }
+
+    std::unique_ptr<test::MainJob> m_job;
+    QList<ReferralId> m_taken;
+    QString m_caseRef;
+};
+
+/// Two came in the same moment; the last one is accepted.
+void TestListReferrals::init()
+{
+    m_job = std::make_unique<test::MainJob>();
+    m_taken.clear();
+    const QDateTime now = m_job->reg().clock().now();
+    const auto take = [&](const QString &given, const QString &family, int minutesAgo) {
+        ReferralEntry entry = m_job->referralOf(given, family);
+        entry.referral.receivedAt = now.addSecs(-60 * minutesAgo);
+        m_taken << *MUST(keepReferral(m_job->reg(), entry));
+    };
+    take(u"Jelani"_s, u"Osei"_s, 9);
+    take(u"Maria"_s, u"Kowalska"_s, 5);
+    take(u"Ada"_s, u"Mensah"_s, 5);
+    take(u"Wei"_s, u"Lin"_s, 3);
+    take(u"Thomas"_s, u"Osborne"_s, 1);
+    MUST(recordAssessment(m_job->reg(), m_job->assessment(m_taken.last(), 11)));
+    m_caseRef = MUST(m_job->accept(m_taken.last()))->caseRef;
+}
+
+void TestListReferrals::givesAllOfAShortList()
+{
+    ListWanted wanted = wantedOf(u"osei"_s);
+    wanted.wholeUpTo = 5;
+    const ListPage<ReferralRow> page = list(wanted);
+    QCOMPARE(placesOf(page.rows), (QList<int>{5, 4, 3, 2, 1}));
+    QVERIFY(!page.isLong && !page.hasMore && !page.isCut);
+}
+
+void TestListReferrals::goesOnWhereThePageBeforeEnded_data()
+{
+    QTest::addColumn<QString>("sortedBy");
+    QTest::addColumn<bool>("isDescending");
+    QTest::addColumn<bool>("isReceived");
+    QTest::addColumn<QList<int>>("order");
+    QTest::newRow("newest first") << QString() << false << false << QList<int>{5, 4, 3, 2, 1};
+    QTest::newRow("oldest first") << u"received"_s << false << false << QList<int>{1, 2, 3, 4, 5};
+    QTest::newRow("by day, from the end") << u"received"_s << true << false << QList<int>{5, 4, 3, 2, 1};
+    QTest::newRow("by what has no index") << u"band"_s << false << false << QList<int>{5, 4, 3, 2, 1};
+    QTest::newRow("of one state") << QString() << false << true << QList<int>{4, 3, 2, 1};
+    QTest::newRow("of one state, oldest first") << u"received"_s << false << true << QList<int>{1, 2, 3, 4};
+}
+
+void TestListReferrals::goesOnWhereThePageBeforeEnded()
+{
+    QFETCH(QString, sortedBy);
+    QFETCH(bool, isDescending);
+    QFETCH(bool, isReceived);
+    QFETCH(QList<int>, order);
+    ListWanted wanted = wantedOf();
+    wanted.sortedBy = sortedBy;
+    wanted.isDescending = isDescending;
+    QList<ReferralRow> seen;
+    bool hasMore = true;
+    for (int pages = 0; hasMore && pages < 5; ++pages) {
+        const ListPage<ReferralRow> page =
+            list(wanted, isReceived ? std::optional(ReferralState::Received) : std::nullopt);
+        QVERIFY(page.isLong && !page.isCut);
+        QVERIFY(!page.rows.isEmpty() && page.rows.size() <= 2);
+        seen += page.rows;
+        wanted.after = page.rows.last().id.value();
+        hasMore = page.hasMore;
+    }
+    QCOMPARE(placesOf(seen), order);
+}
+
+void TestListReferrals::countsThoseOfTheStateAlone()
+{
+    const ListPage<ReferralRow> page = list(wantedOf(), ReferralState::Accepted);
+    QCOMPARE(placesOf(page.rows), QList<int>{5});
+    QVERIFY(!page.isLong);
+    QCOMPARE(page.rows.first().caseRef, m_caseRef);
+    ListWanted words = wantedOf(u"os"_s);
+    QCOMPARE(placesOf(list(words, ReferralState::Received).rows), QList<int>{1});
+    words.wholeUpTo = 0;
+    QCOMPARE(placesOf(list(words, ReferralState::Accepted).rows), QList<int>{5});
+}
+
+void TestListReferrals::findsWordsOfReferencesAndNames_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QList<int>>("found");
+    QTest::newRow("the beginning of a family name") << u"OS"_s << QList<int>{5, 1};
+    QTest::newRow("both names") << u"osei jel"_s << QList<int>{1};
+    QTest::newRow("a whole reference") << u"ref-2026-0003"_s << QList<int>{3};
+    QTest::newRow("that of its case") << u"shc-2026-0001"_s << QList<int>{5};
+    QTest::newRow("a number of either") << u"0001"_s << QList<int>{5, 1};
+    QTest::newRow("a name and its number") << u"lin 4"_s << QList<int>{4};
+    QTest::newRow("a name and another's number") << u"lin 3"_s << QList<int>{};
+    QTest::newRow("nobody") << u"Quigley"_s << QList<int>{};
+}
+
+void TestListReferrals::findsWordsOfReferencesAndNames()
+{
+    QFETCH(QString, words);
+    QFETCH(QList<int>, found);
+    const ListPage<ReferralRow> page = list(wantedOf(words));
+    QCOMPARE(placesOf(page.rows), found);
+    QVERIFY(page.isLong && !page.hasMore && !page.isCut);
+}
+
+QTEST_GUILESS_MAIN(TestListReferrals)
+#include "tst_ListReferrals.moc"
