@@ -34,7 +34,7 @@ class LoginSeen final : public QObject
 public:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && object->objectName() == "unlock"_L1 && !m_isSaid) {
+        if (event->type() == QEvent::Paint && !m_isSaid && isOfTheLogin(object)) {
             m_isSaid = true;
             std::printf("shown\n");
             std::fflush(stdout);
@@ -44,6 +44,14 @@ public:
     }
 
 private:
+    /// The page itself has nothing to paint where its parts cover it.
+    static bool isOfTheLogin(const QObject *object)
+    {
+        while (object && object->objectName() != "unlock"_L1)
+            object = object->parent();
+        return object;
+    }
+
     bool m_isSaid = false;
 };
 
