@@ -20,6 +20,8 @@
 
 namespace marac::test {
 
+static constexpr int longestWait = 60'000; ///< ms, on a computer that has other work as well
+
 static constexpr int mostStops = 300;
 static constexpr int digits = 9; ///< the pages after them have Shift beside Alt
 
@@ -54,7 +56,7 @@ void AtTheWindow::unlock(const QString &login, const QString &passphrase)
     fill("login", login);
     fill("passphrase", passphrase.isEmpty() ? QString::fromUtf8(passphraseFor(login).bytes().view()) : passphrase);
     key(Qt::Key_Return);
-    if (!QTest::qWaitFor([this] { return m_window->workspace() != nullptr; }))
+    if (!QTest::qWaitFor([this] { return m_window->workspace() != nullptr; }, longestWait))
         qFatal("not unlocked: %s", qPrintable(words()));
     settle();
     m_login = login;
@@ -63,7 +65,7 @@ void AtTheWindow::unlock(const QString &login, const QString &passphrase)
 void AtTheWindow::lock()
 {
     key(Qt::Key_L, Qt::ControlModifier);
-    if (!QTest::qWaitFor([this] { return find("login") != nullptr; }))
+    if (!QTest::qWaitFor([this] { return find("login") != nullptr; }, longestWait))
         qFatal("not locked");
 }
 
@@ -118,7 +120,7 @@ void AtTheWindow::key(int key, Qt::KeyboardModifiers modifiers)
         const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
         return std::none_of(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *one) { return one->isDown(); });
     };
-    if (modifiers.testFlag(Qt::AltModifier) && QTest::qWaitFor(isUp))
+    if (modifiers.testFlag(Qt::AltModifier) && QTest::qWaitFor(isUp, longestWait))
         settle();
     stayInFront();
 }

@@ -142,8 +142,10 @@ static double startTime(const QString &path)
     while (!said.contains("shown") && process.waitForReadyRead(60'000))
         said += process.readAllStandardOutput();
     const double ms = double(timer.nsecsElapsed()) / 1e6;
-    if (!said.contains("shown"))
+    if (!said.contains("shown")) {
+        process.kill();
         qFatal("the login window was never painted");
+    }
     process.waitForFinished();
     return ms;
 }
