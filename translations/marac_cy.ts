@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>AboutCommand</name>
+    <message>
+        <source>tell the versions of the program and of the libraries it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“source” is Debian&apos;s source package, under which its security updates are announced. The same list stands in the window, under “How a register is protected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AcceptReferral</name>
     <message>
         <source>This referral is not complete yet. It is kept; add what is missing, or return it to the referrer with reasons.</source>
@@ -1608,6 +1619,21 @@ label. The range reaches up to what the ticks would be if every answer not known
     </message>
     <message>
         <source>The last backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: damaged</source>
+        <comment>a backup, by the moment it was made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: checked, up to entry %2</source>
+        <comment>a backup, by the moment it was made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not checked yet, up to entry %2</source>
+        <comment>a backup, by the moment it was made</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4149,6 +4175,44 @@ what needs mending is listed by line and column. With --json: reports (how many)
         <source>--%1 is a time as HH:MM, such as 18:00. Nothing was done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make a register of invented people, as large as is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many case files: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100: other people; 1 when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login of its administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the same steps as real work, so that its trail is a real one. A million cases take more than an hour and 20 GB.
+How far it is goes to the error stream. A program that is ended meanwhile leaves an unfinished file to be removed.
+With --json: register, cases, meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cases is not a whole number from %1 to %2. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed is not a whole number from 1 to 100. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases and %2 meetings, all invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloseCase</name>
@@ -4324,6 +4388,57 @@ from the command line, where others could see it.</source>
         <source>A word of the command line is not UTF-8 text, so it would be taken for another. Nothing was done. Type it in a terminal that is set to UTF-8, or rename the file it is the name of.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file was written to while it was read. Nothing was done. Try again when it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Components</name>
+    <message>
+        <source>this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, files, printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encrypted file; compiled into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database, inside SQLCipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AES and HMAC for SQLCipher; no network part is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrases, keys, signatures and hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how hard a new passphrase is to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the square codes on printed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents for word processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a building block of the source; compiled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling, with the dictionary of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsultAssessment</name>
@@ -4356,6 +4471,11 @@ from the command line, where others could see it.</source>
     </message>
     <message>
         <source>Last day for the agencies’ returns to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case list of %1: sent to all %2 on %3.</source>
+        <extracomment>a meeting&apos;s reference, the number of agencies, and a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5058,6 +5178,14 @@ a day, and what stands on it</extracomment>
         <source>What protected addresses are found by in texts had been altered outside this program. It was made anew from the addresses on file. Tell the partnership’s data protection officer: texts may have been shown or printed with a protected address in them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What protected addresses are found by in texts was altered outside this program, and it could not be made anew. Texts may show what is protected: lock the register, and tell the partnership’s data protection officer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What searches find texts by had been altered outside this program. It was made anew from the texts on file. Tell the partnership’s data protection officer: searches may have missed some.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportActions</name>
@@ -5141,10 +5269,6 @@ a day, and what stands on it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is not a table of comma-separated values. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Line %1 of the table has another number of columns than the first. Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5168,6 +5292,13 @@ At most 10 MiB, 2,000 actions and 64 KiB a field. All reports are taken in, or n
 
 Columns:
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GenerateRegister</name>
+    <message>
+        <source>The register could not be generated to its end, and what there was of it was taken away again. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5256,6 +5387,21 @@ an agency, and how and when it tells the victim</extracomment>
     <message>
         <source>Already set at this meeting: “%1”, %2, due %3</source>
         <extracomment>what an action says, its reference and the day it is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6064,6 +6210,10 @@ an agency, and how and when it tells the victim</extracomment>
     </message>
     <message>
         <source>No planned meeting can take a referral that comes today. Call the next full meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of more meetings are not locked yet. The Minutes page lists them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7717,6 +7867,10 @@ a child&apos;s name, then the day of birth</extracomment>
         <source>A protected address of this person is on file. Nothing was saved. Tick that this one is protected, or say why it is not.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No text can be searched for this address: it is hidden in the records, but not where somebody typed it. Add the number of the house with its street, or the postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonSheet</name>
@@ -7927,6 +8081,10 @@ a child&apos;s name, then the day of birth</extracomment>
         <source>Nothing was opened or changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file was written to while it was read, so it was not used. Nothing was changed. Try again when it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintDocument</name>
@@ -8119,6 +8277,17 @@ a child&apos;s name, then the day of birth</extracomment>
     </message>
     <message>
         <source>Nobody is in the chair, so nobody can decide to go on without a quorum. Nothing was recorded. Put the chair on the attendance list and mark them present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadApart</name>
+    <message>
+        <source>The program marac-reader, which reads files from outside for this one, could not be started. Nothing was imported and nothing was changed. Ask IT support to install MARAC Register again, with all its programs in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file took more time or memory than a sound file can need, or stopped half-way. Nothing was imported and nothing was changed. Check that it is the right file, and ask whoever sent it to save it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8706,6 +8875,14 @@ Fields:
     </message>
     <message>
         <source>as the victim describes it, by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no emergency to keep this with. Say that it is one, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral %1 holds something that is no character of any language. Nothing was imported: take it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10096,6 +10273,20 @@ Fields:
         <source>The last backup in %1 is damaged. Make one on the Backups page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The last backup failed, and the last good one is %n day(s) old. See why on the Backups page, and make one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup into %1 failed, and the last good one there is more than a week old. See why on the Backups page, and make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SamenessFacts</name>
@@ -10620,6 +10811,10 @@ Fields:
         <source>A part of the register&apos;s file can&apos;t be read. Keep the file and restore the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beside the register lies a file of its name with -wal at its end. This program makes none: it would put other content in the place of the register&apos;s. The register was not opened and nothing was changed. Move that file away and keep it, check the register, and tell the partnership&apos;s data protection officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrandWords</name>
@@ -10769,6 +10964,15 @@ Fields:
         <source>Today %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More are due later. They come up as these are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <extracomment>lines that are left out of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrailCheck</name>
@@ -10872,6 +11076,10 @@ Fields:
     </message>
     <message>
         <source>What protected addresses are found by in texts does not follow from the addresses on file: it was altered outside this program, and texts may show what is protected. It is made anew after the next unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What searches find texts by does not follow from the texts on file: it was altered outside this program, and a search may miss some. The next unlocking makes it anew, unless the register is so large that reading every text would keep a person waiting: then restore the newest good backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11533,10 +11741,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer this question: the public interest is relied on (section 6.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the manager who authorises it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11578,6 +11782,18 @@ Fields:
     </message>
     <message>
         <source>The caseworker can&apos;t authorise their own sharing. Name the manager; where two people have a name in common, write both in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before the caseworker signed; the manager authorises what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is more than a year away. Review it within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11945,6 +12161,30 @@ Fields:
         <source>%1 (assessed)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say why the disclosure is proportionate to its aim, because you rely on the public interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how vulnerable those who are at risk are, because you rely on the public interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what impact the disclosure is likely to have on the offender, because you rely on the public interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why no other means would be as effective, because you rely on the public interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is needed to prevent or detect crime and uphold the rights of the public, because you rely on the public interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether it is needed to protect other vulnerable people, because you rely on the public interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -12247,6 +12487,10 @@ Fields:
     </message>
     <message>
         <source>Who, what, by which day (and time) and the risk item, for example: HHR tenancy warning by Thu #11, or FRS letterbox blocker by today 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has passed already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12636,6 +12880,10 @@ Fields:
     </message>
     <message>
         <source>The address stays hidden: the same home is protected elsewhere, in another record or as an earlier address. Lift that protection as well, unless somebody is at risk by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in texts: add house and street, or the postcode</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13481,6 +13729,10 @@ Fields:
         <source>The day on which the information came; leave it empty if it is not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::AttendeeForm</name>
@@ -13526,6 +13778,15 @@ Fields:
     </message>
     <message>
         <source>Position or &amp;rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the code of an agency, and its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add anybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14253,6 +14514,10 @@ Fields:
     <message>
         <source>Protected address</source>
         <translation type="unfinished">Cyfeiriad gwarchodedig</translation>
+    </message>
+    <message>
+        <source>Filter by reference or victim’s name (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15376,6 +15641,10 @@ Now on file: %2</source>
         <source>Lines with a new report: %1 of %2. Already kept and passed over: %3. Nothing new is kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::FirstStepsCard</name>
@@ -15821,6 +16090,18 @@ Due %2%3. %4</source>
         <source>By what time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Was this case heard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written of its hearing: no agency’s contribution, no risk analysis and no action. The minutes will say only that it was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record it as heard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::HelpDialog</name>
@@ -16088,6 +16369,10 @@ Due %2%3. %4</source>
         <source>Close a question, empty the filter, or leave a form: what is typed is kept as a draft, or you are asked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How this register is &amp;protected…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::HolidayImport</name>
@@ -16352,6 +16637,10 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>What is open here is not among the lines of the list: its filter, or a choice beside it, leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open here is not among the lines of the list that were read: it may stand further down. The filter finds it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17126,6 +17415,15 @@ Due %2</source>
         <source>Cases that were not sent yet, or lists that were, are late as the days are counted now. Who takes them, and why, is kept with them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Case lists: sent to all %1 on %2.</source>
+        <extracomment>the number of agencies, and a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A case that is placed on the agenda now is a late paper that the chair must agree to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MeetingsView</name>
@@ -17207,6 +17505,10 @@ Due %2</source>
     </message>
     <message>
         <source>the chasing of an agency before a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by day, month or year (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17517,6 +17819,10 @@ Due %2</source>
     </message>
     <message>
         <source>an amendment of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by day, month or year (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17979,6 +18285,10 @@ Due %2</source>
         <source>Lowering a band needs another officer again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This was written about an earlier assessment. Somebody has recorded another one since: see above what it found, and keep the judgement only if it holds for that one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::PaneForm</name>
@@ -18303,10 +18613,6 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This comes &amp;from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is new or changed stays this agency&apos;s property.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18316,6 +18622,10 @@ Due %2</source>
     </message>
     <message>
         <source>Sexual orientation (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18537,6 +18847,21 @@ Due %2. %3</source>
     </message>
 </context>
 <context>
+    <name>marac::ProtectionDialog</name>
+    <message>
+        <source>MARAC Register</source>
+        <translation type="unfinished">Cofrestr MARAC</translation>
+    </message>
+    <message>
+        <source>How this register is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">C&amp;au</translation>
+    </message>
+</context>
+<context>
     <name>marac::ReasonDialog</name>
     <message>
         <source>The audit trail keeps it. Write what a later reader needs, without names.</source>
@@ -18592,6 +18917,21 @@ Due %2. %3</source>
     </message>
     <message>
         <source>%L1 or more</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 or more: type more words</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 or more, too many to sort by “%2”</source>
+        <comment>rows, and the title of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 found</source>
         <comment>rows</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -18877,6 +19217,18 @@ Due %2. %3</source>
         <source>&amp;Keep the changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no agency to choose yet. Agencies are added on the Agencies page; what you type here is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agency to choose yet. An administrator adds them on the Agencies page; what you type here is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ReferralForms</name>
@@ -19086,10 +19438,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Assess a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the &amp;band by judgement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19249,6 +19597,14 @@ Due %2. %3</source>
         <source>The review is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Assess again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the form still lacks:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::ReferralsList</name>
@@ -19274,6 +19630,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Show referrals of this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by reference or victim’s name (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19579,10 +19939,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its name begins with “marac-” and the day it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;File of the restored register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19691,6 +20047,26 @@ Due %2. %3</source>
     </message>
     <message>
         <source>This computer can’t tell that nothing would be missing, so two people decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup, or a folder that holds some. When the disk of the register failed, the partnership’s second backup folder is on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Choose one whose name begins with “marac-”, or the folder it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is still being looked at. Wait a moment and press the button again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19969,6 +20345,14 @@ Due %2. %3</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20561,6 +20945,14 @@ Due %2. %3</source>
         <source>When a disk failed, a file was lost or work has to be undone. Nothing is written over.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How a register is &amp;protected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever answers for it: what is promised, what is not, and how it was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::StrandFields</name>
@@ -20928,6 +21320,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>The screen was locked before the register was open, so it stayed closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
