@@ -180,8 +180,9 @@ QList<PersonId> SearchTable::atPostcode(const QString &start, int limit) const
     return found;
 }
 
-/// Of a street or town that many live in so many places for each hit are looked at, the newest.
+/// Of a street or town that many live in so many places for each hit are taken, the newest.
 static constexpr int placesOfAStreet = 2;
+static constexpr int mostPlacesLookedAt = 5'000; ///< for a number in a town, say, which the index does not tell
 
 QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
 {
@@ -192,12 +193,15 @@ QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
         return {};
     const WordsIn wanted(words);
     // From the places to the people: in the order of their names it would look at everybody.
-    const QByteArray sql = "SELECT p.id FROM address d CROSS JOIN person p ON p.address_id = d.id"
-                           " WHERE d.id IN (SELECT rowid FROM address_words WHERE address_words MATCH :query"
-                           " ORDER BY rowid DESC LIMIT :places) AND d.protected = 0 AND "
-        + wanted.in(columns) + " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
+    const QByteArray sql = "SELECT p.id FROM (SELECT d.id FROM (SELECT rowid AS place FROM address_words"
+                           " WHERE address_words MATCH :query ORDER BY rowid DESC LIMIT :looked) w"
+                           " CROSS JOIN address d ON d.id = w.place WHERE d.protected = 0 AND "
+        + wanted.in(columns)
+        + " AND EXISTS (SELECT 1 FROM person o WHERE o.address_id = d.id) LIMIT :places) h"
+          " CROSS JOIN person p ON p.address_id = h.id"
+          " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
     Statement s(m_db, sql.constData());
-    s.bind(":query", query).bind(":places", limit * placesOfAStreet);
+    s.bind(":query", query).bind(":looked", mostPlacesLookedAt).bind(":places", limit * placesOfAStreet);
     wanted.bindTo(s);
     s.bind(":most", limit);
     QList<PersonId> found;

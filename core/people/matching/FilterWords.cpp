@@ -21,13 +21,16 @@ FilterWords filterWords(const QString &typed)
 {
     FilterWords words;
     const QStringList all = typed.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);
+    static const QRegularExpression begunReference(u"^[A-Za-z]{2,5}-$"_s);
     for (const QString &word : all) {
-        if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }))
+        if (begunReference.match(word).hasMatch()
+            || std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }))
             words.references += word;
         else
             words.names += nameKey(word).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     }
     words.names = words.names.mid(0, mostWords);
+    words.isNothing = !all.isEmpty() && words.names.isEmpty() && words.references.isEmpty();
     return words;
 }
 

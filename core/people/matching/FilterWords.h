@@ -9,14 +9,15 @@
 
 namespace marac {
 
-/// The words typed in the filter of a list that is too long to be looked through line by line. A word with a figure in it is
-/// taken for a reference, any other for the beginning of a word of a name.
+/// The words typed in the filter of a list that is too long to be looked through line by line. A word with a figure in it, or
+/// the letters of a reference and a hyphen, is taken for a reference, any other for the beginning of a word of a name.
 struct FilterWords
 {
     QStringList names; ///< folded as nameKey does; at most eight
     QStringList references;
+    bool isNothing = false; ///< something is typed, and no letter or figure of it can stand in a line
 
-    bool isEmpty() const { return names.isEmpty() && references.isEmpty(); }
+    bool isEmpty() const { return names.isEmpty() && references.isEmpty() && !isNothing; }
 };
 
 FilterWords filterWords(const QString &typed);

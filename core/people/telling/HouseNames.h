@@ -15,7 +15,11 @@ struct HouseNames
     QStringList numbers; ///< "12", "12a"
     QString name;        ///< "hollyhouse"; empty: it has none
 
-    bool isKnown() const { return !numbers.isEmpty() || !name.isEmpty(); }
+    /// Whether both have numbers, or both names, by which two houses can be told apart.
+    bool canBeTold(const HouseNames &other) const
+    {
+        return (!numbers.isEmpty() && !other.numbers.isEmpty()) || (!name.isEmpty() && !other.name.isEmpty());
+    }
     /// Whether both may be of one house: they have a number in common, or the name but for a slip of the hand.
     bool mayBe(const HouseNames &other) const;
 };

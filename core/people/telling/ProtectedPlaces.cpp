@@ -55,12 +55,13 @@ static bool mayBeOneHome(const Address &address, const Address &hidden)
     return isOneHouse ? outward(*code) == outward(*hiddenCode) : *code == *hiddenCode;
 }
 
-/// Of an address of one postcode with a protected one: both name a house, and not the same.
+/// Of an address of one postcode with a protected one: both number a house, or both name one, and not the same. A name and a
+/// number say nothing of each other.
 static bool areTwoHouses(const Address &address, const Address &hidden)
 {
     const HouseNames names = houseNames(address);
     const HouseNames hiddenNames = houseNames(hidden);
-    return names.isKnown() && hiddenNames.isKnown() && !names.mayBe(hiddenNames);
+    return names.canBeTold(hiddenNames) && !names.mayBe(hiddenNames);
 }
 
 bool ProtectedPlaces::holdsHome(const QString &phrase, const Address &address) const

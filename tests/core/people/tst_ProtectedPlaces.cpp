@@ -199,6 +199,7 @@ void TestProtectedPlaces::hidesTheSameHouseOfThePostcode_data()
     QTest::newRow("an end of the range") << range << QStringList{{}, u"14"_s, {}, u"L20 4BB"_s} << true;
     const QStringList named{{}, u"Holly House"_s, u"Sea Road"_s, u"L20 4BB"_s};
     QTest::newRow("a name written as one") << named << QStringList{{}, u"Hollyhouse"_s, {}, u"L20 4BB"_s} << true;
+    QTest::newRow("a number for a name") << named << QStringList{{}, u"12"_s, u"Sea Road"_s, u"L20 4BB"_s} << true;
     QTest::newRow("another name") << named << QStringList{{}, u"Rose Villa"_s, {}, u"L20 4BB"_s} << false;
 }
 

@@ -4,6 +4,7 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/meetings/ConsultMeetings.h"
+#include "core/referrals/ConsultReferrals.h"
 #include "core/register/Register.h"
 #include "core/search/Search.h"
 #include "core/store/Statement.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void readsNoWordAsAQuestion_data();
     void readsNoWordAsAQuestion();
     void followsWhatIsMendedAndTakenOut();
+    void followsAWordThatStaysInOneOfTwoTexts();
     void followsNothingThatIsUndone();
     void isMadeAnewWhenItWasAltered_data();
     void isMadeAnewWhenItWasAltered();
@@ -113,6 +115,31 @@ void TestSearchIndex::followsWhatIsMendedAndTakenOut()
     QCOMPARE(found(u"quokka"_s), 0);
     QCOMPARE(placesWith("uokka"), 0);
     QCOMPARE(found(u"zyzzyva"_s), 1);
+    QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
+}
+
+/// One save writes several texts of a referral, and a word moves from one to the other.
+void TestSearchIndex::followsAWordThatStaysInOneOfTwoTexts()
+{
+    Register &reg = m_job->reg();
+    const ReferralId id = *MUST(keepReferral(reg, m_job->referralOf(u"Amina"_s, u"Farouk"_s)));
+    const auto keep = [&](const QString &place, const QString &narrative) {
+        const ReferralFile file = *MUST(consultReferral(reg, id));
+        ReferralEntry entry = m_job->referralOf(u"Amina"_s, u"Farouk"_s);
+        entry.referral.id = id;
+        entry.referral.version = file.record.referral.version;
+        entry.parts.first().existing = file.record.parts.first().personId;
+        entry.referral.incidentPlace = place;
+        entry.referral.narrative = narrative;
+        MUST(keepReferral(reg, entry));
+    };
+    keep(u"the shop in Xylobar Road"_s, u"Paint was thrown."_s);
+    keep(u"the shop on Xylobar Road"_s, u"Paint was thrown in Xylobar Road."_s);
+    QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
+    keep(u"the shop on Xylobar Road"_s, u"Paint was thrown."_s);
+    keep(u"the shop"_s, u"Paint was thrown."_s);
+    QCOMPARE(found(u"xylobar"_s), 0);
+    QCOMPARE(placesWith("ylobar"), 0);
     QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
 }
 

@@ -42,7 +42,7 @@ void tst_WordIndex::init()
     m_db = std::move(*CipherFile::create(m_folder->filePath(u"a.marac"_s), keyOf('k')));
     define(*m_db,
            "CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;"
-           "CREATE VIRTUAL TABLE note_words USING fts5(words, content='note', content_rowid='id', detail=none,"
+           "CREATE VIRTUAL TABLE note_words USING fts5(words, content='note', content_rowid='id', detail=column,"
            " columnsize=0, prefix='3');"
            "INSERT INTO note (id, words) VALUES (1, 'a lantern'), (2, 'a candle');");
     makeWordIndexAnew(*m_db, "note_words");
