@@ -8,16 +8,20 @@
 #include "ui/display/DisplaySession.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -35,6 +39,24 @@ static bool onlyLooks(const QString &name)
         u"^(print\\w*|report|export|calendarFile|saveActionsTable|openCase|openMinutes|openMeetingPage|answers\\d+|"
         "(printTransfer|showAddress|openReferral|openMeeting|openAction|openJoined)\\.\\d+)$"_s);
     return looks.match(name).hasMatch();
+}
+
+/// Presses it; of one that opens a menu, which would wait for a person, it takes the first choice.
+static void press(QAbstractButton *button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(button);
+    const auto *push = qobject_cast<const QPushButton *>(button);
+    QMenu *menu = tool ? tool->menu() : push ? push->menu() : nullptr;
+    if (!menu) {
+        button->click();
+        return;
+    }
+    Q_EMIT menu->aboutToShow();
+    const QList<QAction *> choices = menu->actions();
+    const auto first = std::find_if(choices.cbegin(), choices.cend(),
+                                    [](const QAction *one) { return one->isEnabled() && !one->isSeparator(); });
+    if (first != choices.cend())
+        (*first)->trigger();
 }
 
 static bool isPreview(const QDialog *dialog)
@@ -71,7 +93,7 @@ void Crawler::pressWhatLooks(const QString &page)
             continue;
         const QString route = page + u' ' + name;
         const TrailSince since(reg());
-        step(route, [button] { button->click(); }, {});
+        step(route, [button] { press(button); }, {});
         if (isPreview(dialogOver(m_window)))
             readPaper(route, since.entries());
         else if (dialogOver(m_window))
