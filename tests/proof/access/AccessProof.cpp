@@ -54,13 +54,16 @@ static void crawlTheWindow(Proof &proof)
         crawler.wander(proof.size(4, 60), lot);
         records = crawler.opened();
     }
-    Unrecorded(proof, stage.parts(), stage.folder(), records).crawl(stage.open(), meeting);
+    Unrecorded unrecorded(proof, stage.parts(), stage.folder(), records);
+    unrecorded.lookWhileRecorded(stage.open());
+    unrecorded.crawl(stage.open(), meeting);
 }
 
 static int prove()
 {
     Proof proof(u"access"_s,
-                {figure::routes, figure::entries, figure::permissions, figure::tries, figure::files, figure::megabytes},
+                {figure::routes, figure::entries, figure::met, figure::permissions, figure::tries, figure::files,
+                 figure::megabytes},
                 {figure::unrecorded, figure::shown, figure::differing, figure::unslowed, figure::secrets,
                  figure::outside, figure::copies});
     crawlTheWindow(proof);
