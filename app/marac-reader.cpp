@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // marac-reader json|csv: reads a file that somebody takes in from its standard input and answers what stands in it, in plain
-// small pieces, on its standard output (TableWire.h). The programs start it for one file and listen for a few seconds
-// (readApart). Whoever made that file may have made it to take this process over: it holds no key and no register, and
+// small pieces, on its standard output (TableWire.h). The programs start it for one file and listen for half a minute at
+// most (readApart). Whoever made that file may have made it to take this process over: it holds no key and no register, and
 // gives up every right before the first byte.
 #include "core/importing/reading/TableWire.h"
 #include "core/platform/Confinement.h"

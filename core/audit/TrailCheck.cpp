@@ -9,6 +9,7 @@
 #include "core/audit/standing/AccountReplay.h"
 #include "core/audit/standing/RowCheck.h"
 #include "core/keys/keyring/UserKeys.h"
+#include "core/store/StoreFault.h"
 #include "core/store/rows/RowDigest.h"
 #include "core/users/UserTable.h"
 
@@ -60,9 +61,7 @@ public:
         if (whole)
             checkDerived();
         if (whole && m_report.entries == AuditTable::count(m_db)) {
-            const QList<TrailFinding> accounts = m_accounts.compare(UserTable::all(m_db));
-            for (const TrailFinding &finding : accounts)
-                found(finding);
+            checkAccounts();
             checkCount();
         }
         conclude(whole);
@@ -88,6 +87,7 @@ private:
     bool checkSignature(const AuditEntry &entry, const Proven &proof);
     bool checkIndexes(const AuditEntry &entry, const QList<BoundRow> &rows);
     bool walkRows();
+    void checkAccounts();
     void checkDerived();
     void checkHead();
     void checkCount();
@@ -202,6 +202,19 @@ bool Walk::walkRows()
             return false;
     }
     return true;
+}
+
+void Walk::checkAccounts()
+{
+    try {
+        const QList<TrailFinding> accounts = m_accounts.compare(UserTable::all(m_db));
+        for (const TrailFinding &finding : accounts)
+            found(finding);
+    } catch (const StoreFault &fault) {
+        // One that can't be read as an account is a record that was altered: it is found and named by then.
+        if (fault.cause() != StoreFault::Cause::Corrupt || m_report.faults == 0)
+            throw;
+    }
 }
 
 void Walk::checkDerived()

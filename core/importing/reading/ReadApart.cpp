@@ -20,10 +20,6 @@ struct Words
 };
 } // namespace
 
-/// How long it is waited for: to start on a busy computer, and to read for the 2 s of processor that it has.
-static constexpr int startMs = 3000;
-static constexpr int readMs = 2000;
-
 static Failure noReader()
 {
     return failure(Problem::Kind::Unavailable,
@@ -62,21 +58,22 @@ static std::optional<QByteArray> answerOf(QProcess &reader, const QDeadlineTimer
     return good ? std::optional(answer) : std::nullopt;
 }
 
-Result<ImportTable> readApart(const QByteArray &file, ImportFormat format, const QString &program)
+Result<ImportTable> readApart(const QByteArray &file, ImportFormat format, const QString &program, int waitMs)
 {
     if (file.size() > importBytes)
         return unreadable({Unreadable::Kind::TooLarge});
+    const QDeadlineTimer end(waitMs);
     QProcess reader;
     QProcessEnvironment environment; // nothing of ours is its business
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     reader.setProcessEnvironment(environment);
     reader.setStandardErrorFile(QProcess::nullDevice());
     reader.start(program, {format == ImportFormat::Json ? u"json"_s : u"csv"_s});
-    if (!reader.waitForStarted(startMs))
+    if (!reader.waitForStarted(int(end.remainingTime())))
         return noReader();
     reader.write(file);
     reader.closeWriteChannel();
-    const std::optional<QByteArray> answer = answerOf(reader, QDeadlineTimer(startMs + readMs));
+    const std::optional<QByteArray> answer = answerOf(reader, end);
     const std::optional<ReadTable> read = answer ? fromWire(*answer, format) : std::nullopt;
     if (!read)
         return gaveUp();

@@ -9,13 +9,18 @@
 
 namespace marac {
 
+/// How long a reader is waited for, in milliseconds. What guards against a file that is made to take for ever are the 2 s of
+/// the processor that marac-reader has (confineProcess); a slow or busy computer may need much longer for those.
+inline constexpr int longestReadingMs = 30'000;
+
 /// Where marac-reader stands: beside the program that runs.
 QString readerProgram();
 
 /// Reads a file that somebody takes in, in a process of its own with limits (marac-reader), so that a file made to break its
-/// reader reaches neither the register nor its keys (security.md, T9). Takes a few seconds at most: from the window call it in
-/// the background. Invalid, and nothing else happened, when the file is none that can be taken in, and however that
-/// process ends; Unavailable when there is no such process to be had. `program` answers in its place.
-Result<ImportTable> readApart(const QByteArray &file, ImportFormat format, const QString &program = readerProgram());
+/// reader reaches neither the register nor its keys (security.md, T9). Takes a second or two, and `waitMs` at most: from the
+/// window call it in the background. Invalid, and nothing else happened, when the file is none that can be taken in, and
+/// however that process ends; Unavailable when there is no such process to be had. `program` answers in its place.
+Result<ImportTable> readApart(const QByteArray &file, ImportFormat format, const QString &program = readerProgram(),
+                              int waitMs = longestReadingMs);
 
 } // namespace marac

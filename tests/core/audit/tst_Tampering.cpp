@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sqlOnTheTrailIsFound();
     void sqlOnTheRecordsIsFound_data();
     void sqlOnTheRecordsIsFound();
+    void anAccountThatCantBeReadIsNamed();
     void anEntryPutInAndRehashedToTheEndIsFound();
     void anEntryInAnotherPersonsNameIsFound();
     void aTrailMovedFromAnotherRegisterIsFound();
@@ -194,6 +195,15 @@ void TestTampering::sqlOnTheRecordsIsFound()
     QCOMPARE(opened.has_value(), opens);
     if (!opens)
         QCOMPARE(opened.error().kind, Problem::Kind::Tampered);
+}
+
+void TestTampering::anAccountThatCantBeReadIsNamed()
+{
+    t->tamper([](Connection &db) { runScript(db, "UPDATE user SET added_at = 'long ago' WHERE id = 2"); });
+    const TrailReport report = t->check();
+    QCOMPARE(report.verdict, TrailReport::Verdict::Bad);
+    QCOMPARE(report.findings.first().kind, Kind::RowChanged);
+    QVERIFY2(report.text.contains(QStringLiteral("“user” (number 2)")), qPrintable(report.text));
 }
 
 /// Somebody writes the history again from an entry on, with hashes that fit, and their own key.

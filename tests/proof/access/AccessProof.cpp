@@ -54,13 +54,17 @@ static void crawlTheWindow(Proof &proof)
         crawler.wander(proof.size(4, 60), lot);
         records = crawler.opened();
     }
-    Unrecorded(proof, stage.parts(), stage.folder(), records).crawl(stage.open(), meeting);
+    Unrecorded unrecorded(proof, stage.parts(), stage.folder(), records);
+    unrecorded.lookWhileRecorded(stage.open());
+    unrecorded.crawl(stage.open(), meeting);
 }
 
 static int prove()
 {
-    Proof proof(u"access"_s,
-                {figure::routes, figure::entries, figure::permissions, figure::tries, figure::files, figure::megabytes},
+    QStringList counts{figure::routes, figure::entries, figure::met, figure::permissions, figure::tries, figure::files};
+    if (scansForWhatWasFreed)
+        counts << figure::megabytes;
+    Proof proof(u"access"_s, counts,
                 {figure::unrecorded, figure::shown, figure::differing, figure::unslowed, figure::secrets,
                  figure::outside, figure::copies});
     crawlTheWindow(proof);

@@ -170,10 +170,12 @@ void Crawler::look(const QString &route, const QString &words)
         const bool isTold = std::any_of(bearers.begin(), bearers.end(), [this](PersonId person) {
             return m_sincePage->tellsOf({SubjectKind::Person, person.value(), {}});
         });
-        if (isTold)
+        if (isTold) {
             m_told += named.key();
-        else
+            m_proof.count(figure::met);
+        } else {
             m_proof.fault(figure::unrecorded, u"%1: names person %2"_s.arg(route).arg(bearers.first().value()));
+        }
     }
 }
 

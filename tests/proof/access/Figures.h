@@ -9,6 +9,7 @@ namespace marac::proof::figure {
 
 inline const QString routes = QStringLiteral("routes");
 inline const QString entries = QStringLiteral("entries");
+inline const QString met = QStringLiteral("names met while recorded");
 inline const QString permissions = QStringLiteral("permissions tried");
 inline const QString tries = QStringLiteral("tries at the door");
 inline const QString files = QStringLiteral("files searched");

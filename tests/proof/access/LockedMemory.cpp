@@ -41,24 +41,34 @@ static QList<Needle> passphrase()
     return needlesOf(u"passphrase"_s, QString::fromUtf8(test::passphraseFor(u"administrator"_s).bytes().view()));
 }
 
-static QList<Needle> keysOf(const Register &reg)
+static QList<Needle> databaseKey(const Register &reg)
 {
     const Unlocked &unlocked = RegisterInside::of(reg).unlocked;
-    return passphrase() + needlesOf(u"database key"_s, unlocked.key.bytes().view().first(DatabaseKey::keyBytes))
-        + needlesOf(u"seed"_s, unlocked.keys.seed().view());
+    return needlesOf(u"database key"_s, unlocked.key.bytes().view().first(DatabaseKey::keyBytes));
 }
 
-static void scanFor(Proof &proof, [[maybe_unused]] const Besides &scene, [[maybe_unused]] const QList<Needle> &needles,
-                    const QString &when)
+static QList<Needle> seed(const Register &reg)
 {
-#ifdef __SANITIZE_ADDRESS__
-    const MemoryFindings findings{megabyte, {}}; // the sanitizer's own allocator keeps what was freed
-#else
+    return needlesOf(u"seed"_s, RegisterInside::of(reg).unlocked.keys.seed().view());
+}
+
+static void scanFor(Proof &proof, const Besides &scene, const QList<Needle> &needles, const QString &when)
+{
+    if (!scansForWhatWasFreed)
+        return;
     const MemoryFindings findings = scanMemory(scene.id(), needles);
-#endif
     proof.count(figure::megabytes, findings.bytes / megabyte);
     for (const QString &found : findings.found)
         proof.fault(figure::secrets, u"%1, %2"_s.arg(found, when));
+    for (const QString &place : findings.unread)
+        proof.fault(figure::secrets, u"not known: %1 could not be read, %2"_s.arg(place, when));
+}
+
+/// The control: the same looking finds what is there.
+static void expectToFind(Proof &proof, const Besides &scene, const QList<Needle> &needles, const QString &what)
+{
+    if (scanMemory(scene.id(), needles).found.isEmpty())
+        proof.fault(figure::secrets, u"not known: the scan does not find %1"_s.arg(what));
 }
 
 void scanAfterLocking(Proof &proof)
@@ -66,7 +76,8 @@ void scanAfterLocking(Proof &proof)
     test::MainJob job;
     job.meetingOn(QDate(2026, 11, 12));
     job.acceptedCase(referral(job));
-    const QList<Needle> needles = canaries() + keysOf(job.reg());
+    const QList<Needle> keyNeedles = databaseKey(job.reg());
+    const QList<Needle> needles = canaries() + passphrase() + keyNeedles + seed(job.reg());
     job.close();
     const RegisterPlace place = job.place();
     const QTemporaryDir home;
@@ -77,8 +88,8 @@ void scanAfterLocking(Proof &proof)
         return;
     }
     countSqlites(proof, scene.id());
-    if (scanMemory(scene.id(), canaries()).found.isEmpty())
-        proof.fault(figure::secrets, u"the scan does not find what is in sight"_s);
+    expectToFind(proof, scene, canaries(), u"what is in sight"_s);
+    expectToFind(proof, scene, keyNeedles, u"the database key while it is in use"_s);
     scanFor(proof, scene, passphrase(), u"while unlocked"_s);
     scene.goOn();
     if (!scene.hear("locked")) {

@@ -59,17 +59,43 @@ static bool isEmptied(const QByteArray &bytes)
         && std::memcmp(bytes.constData(), bytes.constData() + 1, std::size_t(bytes.size()) - 1) == 0;
 }
 
-static void scanPiece(int memory, const MappedPiece &mapped, const QList<Needle> &needles, MemoryFindings &findings)
+/// Whether a page holds something, in memory or swapped out, and is no guard of the system (bits 63, 62 and 58 of
+/// Documentation/admin-guide/mm/pagemap.rst of Linux). What can't be asked may hold something.
+static bool holdsSomething(int pageMap, qint64 page)
 {
+    quint64 entry = 0;
+    if (::pread(pageMap, &entry, sizeof entry, page * qint64(sizeof entry)) != ssize_t(sizeof entry))
+        return true;
+    const bool isGuard = ((entry >> 58) & 1) != 0;
+    return !isGuard && (entry >> 62) != 0;
+}
+
+/// The process as the system shows it to who may look into it; each -1 where it does not.
+struct OpenProcess
+{
+    int memory = -1;
+    int pageMap = -1;
+};
+
+static void scanPiece(const OpenProcess &process, const MappedPiece &mapped, const QList<Needle> &needles,
+                      MemoryFindings &findings)
+{
+    const qint64 pageBytes = ::sysconf(_SC_PAGESIZE);
     const qsizetype longest = std::max_element(needles.begin(), needles.end(), [](const Needle &a, const Needle &b) {
                                   return a.bytes.size() < b.bytes.size();
                               })->bytes.size();
     QByteArray seen;
     for (qint64 at = mapped.begin; at < mapped.end;) {
         QByteArray next(qsizetype(std::min(piece, mapped.end - at)), Qt::Uninitialized);
-        const ssize_t got = ::pread(memory, next.data(), std::size_t(next.size()), at);
-        if (got <= 0)
-            return;
+        const ssize_t got = ::pread(process.memory, next.data(), std::size_t(next.size()), at);
+        if (got <= 0) {
+            const qint64 page = at / pageBytes;
+            if (holdsSomething(process.pageMap, page) && !findings.unread.contains(mapped.name))
+                findings.unread << mapped.name;
+            seen.clear();
+            at = (page + 1) * pageBytes;
+            continue;
+        }
         findings.bytes += got;
         next.truncate(got);
         at += got;
@@ -85,22 +111,30 @@ static void scanPiece(int memory, const MappedPiece &mapped, const QList<Needle>
     }
 }
 
+static int openForReading(const QString &path)
+{
+    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+}
+
 MemoryFindings scanMemory(qint64 process, const QList<Needle> &needles)
 {
     const QString folder = QStringLiteral("/proc/%1/").arg(process);
     QFile maps(folder + QStringLiteral("maps"));
-    const int memory = ::open(QFile::encodeName(folder + QStringLiteral("mem")).constData(), O_RDONLY | O_CLOEXEC);
+    const OpenProcess opened{openForReading(folder + QStringLiteral("mem")),
+                             openForReading(folder + QStringLiteral("pagemap"))};
     MemoryFindings findings;
-    if (memory >= 0 && maps.open(QIODevice::ReadOnly)) {
+    if (opened.memory >= 0 && maps.open(QIODevice::ReadOnly)) {
         const QList<QByteArray> lines = maps.readAll().split('\n');
         for (const QByteArray &line : lines) {
             const MappedPiece mapped = pieceOf(line);
             if (mapped.end > mapped.begin && mapped.end - mapped.begin <= mostAtOnce)
-                scanPiece(memory, mapped, needles, findings);
+                scanPiece(opened, mapped, needles, findings);
         }
     }
-    if (memory >= 0)
-        ::close(memory);
+    for (const int file : {opened.memory, opened.pageMap}) {
+        if (file >= 0)
+            ::close(file);
+    }
     return findings;
 }
 

@@ -25,6 +25,8 @@ struct MemoryFindings
 {
     qint64 bytes = 0;  ///< read
     QStringList found; ///< each needle that was found, with where
+    /// Where something lies that could not be read, so that nobody knows what. A guard page that holds nothing is none.
+    QStringList unread;
 };
 
 /// Looks through all memory that another process may write, and what it keeps closed to itself. Nothing is read when the system

@@ -20,6 +20,8 @@
 #include <QFileInfo>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace marac::proof {
 
 using namespace Qt::StringLiterals;
@@ -37,21 +39,51 @@ Unrecorded::Unrecorded(Proof &proof, ShellParts parts, const QString &folder, QH
 {
 }
 
+/// In small letters.
+static QStringList smallCanaries(Register &reg)
+{
+    QStringList canaries;
+    for (const QString &canary : canariesOf(reg))
+        canaries << canary.toLower();
+    return canaries;
+}
+
+static std::unique_ptr<MainWindow> windowOf(const ShellParts &parts, std::unique_ptr<Register> opened)
+{
+    auto window = std::make_unique<MainWindow>(parts);
+    window->resize(1366, 768);
+    window->show();
+    window->enter(std::move(opened));
+    letItWork();
+    return window;
+}
+
+void Unrecorded::lookWhileRecorded(std::unique_ptr<Register> opened)
+{
+    const QStringList canaries = smallCanaries(*opened);
+    if (const Result<QList<CaseFileRow>> listed = listCaseFiles(*opened); !listed || listed->isEmpty())
+        m_proof.fault(figure::shown, u"not known: no case is listed even while entries are made"_s);
+    const std::unique_ptr<MainWindow> window = windowOf(m_parts, std::move(opened));
+    window->workspace()->go(u"cases"_s);
+    letItWork();
+    for (const Reach reach : {Reach::InSight, Reach::Hidden}) {
+        const QString words = wordsOnScreen(reach).toLower();
+        if (std::none_of(canaries.begin(), canaries.end(),
+                         [&words](const QString &canary) { return words.contains(canary); }))
+            m_proof.fault(figure::shown, u"not known: no case is found on the screen even while entries are made"_s);
+    }
+}
+
 void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
 {
-    for (const QString &canary : canariesOf(*opened))
-        m_canaries << canary.toLower();
+    m_canaries = smallCanaries(*opened);
     refuseEntries(*opened);
     if (listCaseFiles(*opened))
         m_proof.fault(figure::shown, u"the list of cases, to whoever asks the register itself"_s);
     orderPapers(*opened, meeting);
 
-    MainWindow window(m_parts);
-    window.resize(1366, 768);
-    window.show();
-    window.enter(std::move(opened));
-    letItWork();
-    Workspace &workspace = *window.workspace();
+    const std::unique_ptr<MainWindow> window = windowOf(m_parts, std::move(opened));
+    Workspace &workspace = *window->workspace();
     const QList<Page> pages = workspace.pages();
     for (const Page &page : pages) {
         workspace.go(page.id);
@@ -65,9 +97,9 @@ void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
         if (saves) {
             saves->click();
             letItWork();
-            goAhead(window);
-            chooseToSave(window, path);
-            closeDialogs(window);
+            goAhead(*window);
+            chooseToSave(*window, path);
+            closeDialogs(*window);
             if (QFileInfo::exists(path))
                 m_proof.fault(figure::shown, page.id + u" export"_s);
         }
@@ -78,7 +110,7 @@ void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
     workspace.view(u"search"_s)->findChild<QLineEdit *>(u"words"_s)->clear();
     expectNothing(u"search"_s);
     DisplaySession &session = DisplaySession::of(workspace);
-    session.open(MeetingId(meeting), {AgendaItemId(1), AgendaItemId(2)}, 0, &window);
+    session.open(MeetingId(meeting), {AgendaItemId(1), AgendaItemId(2)}, 0, window.get());
     expectNothing(u"display"_s);
     session.close();
 }

@@ -29,6 +29,10 @@ public:
     /// `opened` is the register as unlocked; its records are those in `records`, by page.
     Unrecorded(Proof &proof, ShellParts parts, const QString &folder, QHash<QString, QList<qint64>> records);
 
+    /// The control, with a trail that takes entries, to be called first: there are cases, and the same looking finds what the
+    /// page of the cases shows.
+    void lookWhileRecorded(std::unique_ptr<Register> opened);
+
     void crawl(std::unique_ptr<Register> opened, qint64 meeting);
 
 private:

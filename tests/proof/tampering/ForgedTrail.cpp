@@ -136,13 +136,14 @@ QRegularExpression oneTakenOutAndClosed(const Forger &forger)
     return namingEntry(forger.entry);
 }
 
-/// The rest reads right in itself, except for the records of the entries that are gone: this computer's witness tells besides.
+/// The rest reads right in itself, except for the records of the entries that are gone: one of them is named. Where those
+/// entries wrote none, this computer's witness tells, by the entry that is the last one now.
 QRegularExpression endCutOff(const Forger &forger)
 {
     takeOut(forger, ">");
     const qint64 kept = MetaTable::read(forger.db)->boundRows;
     MetaTable::setHead(forger.db, AuditTable::head(forger.db), kept);
-    return QRegularExpression(u"."_s);
+    return QRegularExpression(u"“\\w+” \\(number \\d+\\)|ends at entry %1\\b"_s.arg(forger.entry));
 }
 
 /// Nothing but the last entry, which records the locking, is gone: everything in the file agrees.

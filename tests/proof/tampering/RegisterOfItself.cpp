@@ -28,7 +28,7 @@ void alterWhatTheRegisterSaysOfItself(Trial &trial)
         {"a role", "UPDATE user SET role = 'administrator' WHERE login = 'reader'", "“user” \\(number"},
         {"a closed account", "UPDATE user SET enabled = 0 WHERE login = 'chair'", "“user” \\(number"},
         {"a public key", "UPDATE user_key SET public_key = randomblob(32) WHERE id = 2", "entry \\d+"},
-        {"when an account was made, as no time", "UPDATE user SET added_at = 'long ago'", "."},
+        {"when an account was made, as no time", "UPDATE user SET added_at = 'long ago'", "“user” \\(number"},
         {"what tells the protected addresses", "DELETE FROM protected_phrase", "protected addresses"},
         {"what finds it in texts", "UPDATE protected_phrase_anchor SET anchor = anchor || 'x'", "protected addresses"},
         {"what finds words", "INSERT INTO record_words (record_words) VALUES ('delete-all')", "searches find texts"},

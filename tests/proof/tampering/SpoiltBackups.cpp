@@ -149,16 +149,22 @@ void forge(Trial &trial, Backup &backup)
 
 } // namespace
 
+static void demandSound(Trial &trial, const QString &when)
+{
+    const Victim &victim = trial.victim();
+    if (victim.verify(victim.backup()).tells || victim.checkBackup(victim.backup()).tells)
+        trial.proof().fault(figure::falseAlarms, u"the backup "_s + when);
+}
+
 void spoilBackups(Trial &trial)
 {
     Backup backup(trial, trial.victim().backup());
-    if (trial.victim().verify(trial.victim().backup()).tells
-        || trial.victim().checkBackup(trial.victim().backup()).tells)
-        trial.proof().fault(figure::falseAlarms, u"the backup as it was made"_s);
+    demandSound(trial, u"as it was made"_s);
     flipBits(trial, backup);
     cutAndTakeAway(backup);
     exchange(backup, trial.victim().olderBackup());
     forge(trial, backup);
+    demandSound(trial, u"after every alteration of it was undone"_s);
 }
 
 } // namespace marac::proof

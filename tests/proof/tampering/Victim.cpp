@@ -33,10 +33,18 @@ void Victim::restore() const
     m_now.state.putBack();
 }
 
-bool Victim::pagesTell() const
+Result<> Victim::pages() const
 {
     const Result<std::unique_ptr<Connection>> db = CipherFile::open(m_path, m_key->sqlcipherKey());
-    return !db || !checkPages(**db);
+    if (!db)
+        return Failure(db.error());
+    return checkPages(**db);
+}
+
+bool Victim::pagesTell() const
+{
+    const Result<> sound = pages();
+    return !sound && sound.error().kind == Problem::Kind::Tampered;
 }
 
 Answer Victim::verify(const QString &backup) const

@@ -62,8 +62,10 @@ public:
     /// Undoes every alteration of the register, its keyrings and this computer's memory.
     void restore() const;
 
-    /// Whether the file can't be opened with its key, or the first part of every check of the whole (checkPages) finds
-    /// something. Then verify() and unlock() can but say so.
+    /// The first part of every check of the whole: the file opened with its key, and its pages (checkPages).
+    Result<> pages() const;
+    /// Whether pages() says that the file is damaged or was altered. Then verify() and unlock() can but say so. A file in use,
+    /// too little memory or a failed disk tell nobody of an alteration.
     bool pagesTell() const;
     /// The check of the whole register, or of a backup, by an administrator: `marac-cli verify`.
     Answer verify(const QString &backup = {}) const;
