@@ -59,8 +59,11 @@ static Run runTelling(const QString &log, const QString &program, const QStringL
         qFatal("The program under a fault did not end");
     QFile count(report);
     const bool counted = count.open(QIODevice::ReadOnly);
-    return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAllStandardOutput(),
-            counted ? count.readAll().toInt() : 0, {}};
+    return {process.exitStatus() == QProcess::CrashExit,
+            process.exitCode(),
+            process.readAllStandardOutput(),
+            counted ? count.readAll().toInt() : 0,
+            {}};
 }
 
 /// What was told there; none when nothing was.

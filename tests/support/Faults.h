@@ -44,7 +44,7 @@ struct Run
     int exitCode = 0;
     QByteArray output; ///< what it had written to its standard output by then
     int calls = 0;     ///< that touched paths with the word in them
-    Call struck = {};  ///< the call that went wrong, the first of them where the fault lasts; nameless when it never came to it
+    Call struck = {};  ///< the call that went wrong, the first where the fault lasts; nameless when it never came
 };
 
 /// Runs `program` with `arguments`; the `at`-th call (from 1) on a path with `word` in it goes wrong. For tests that fork

@@ -218,8 +218,8 @@ void FilesProof::lookAtBackups(const QString &folder, const QString &where)
     if (names.isEmpty())
         m_proof.fault(figures::losses(), where + u": no backup was made before"_s);
     for (const QString &name : names) {
-        const Result<BackupManifest> sound = verifyCopy(placeIn(folder, clock), backups.filePath(name),
-                                                        administrator(), test::passphraseFor(administrator()));
+        const Result<BackupManifest> sound = verifyCopy(placeIn(folder, clock), backups.filePath(name), administrator(),
+                                                        test::passphraseFor(administrator()));
         if (!sound)
             m_proof.fault(figures::halves(), where + u", its backup: "_s + sound.error().text);
     }
