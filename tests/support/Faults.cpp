@@ -59,20 +59,17 @@ static Run runTelling(const QString &log, const QString &program, const QStringL
         qFatal("The program under a fault did not end");
     QFile count(report);
     const bool counted = count.open(QIODevice::ReadOnly);
-    return {process.exitStatus() == QProcess::CrashExit, process.exitCode(), process.readAllStandardOutput(),
-            counted ? count.readAll().toInt() : 0};
+    return {process.exitStatus() == QProcess::CrashExit,
+            process.exitCode(),
+            process.readAllStandardOutput(),
+            counted ? count.readAll().toInt() : 0,
+            {}};
 }
 
-Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind, int at)
+/// What was told there; none when nothing was.
+static QList<Call> callsIn(const QString &path)
 {
-    return runTelling({}, program, arguments, word, kind, at);
-}
-
-QList<Call> callsOf(const QString &program, const QStringList &arguments, const QString &word)
-{
-    const QTemporaryDir folder;
-    QFile log(folder.filePath(QStringLiteral("calls")));
-    runTelling(log.fileName(), program, arguments, word, Kind::None, 0);
+    QFile log(path);
     QList<Call> calls;
     if (!log.open(QIODevice::ReadOnly))
         return calls;
@@ -82,6 +79,31 @@ QList<Call> callsOf(const QString &program, const QStringList &arguments, const 
         calls.append(Call{parts.value(0), parts.value(1), parts.value(2), parts.value(3).toLongLong()});
     }
     return calls;
+}
+
+Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind, int at)
+{
+    if (at < 1)
+        return runTelling({}, program, arguments, word, kind, at);
+    const QTemporaryDir folder;
+    const QString log = folder.filePath(QStringLiteral("struck"));
+    Run ended = runTelling(log, program, arguments, word, kind, at);
+    ended.struck = callsIn(log).value(0);
+    return ended;
+}
+
+bool hasStruck()
+{
+    const QString log = qEnvironmentVariable("MARAC_FAULT_LOG");
+    return !log.isEmpty() && QFile::exists(log);
+}
+
+QList<Call> callsOf(const QString &program, const QStringList &arguments, const QString &word)
+{
+    const QTemporaryDir folder;
+    const QString log = folder.filePath(QStringLiteral("calls"));
+    runTelling(log, program, arguments, word, Kind::None, 0);
+    return callsIn(log);
 }
 
 void useMemoryForFiles()

@@ -28,6 +28,15 @@ enum class Kind {
 /// "kill", "torn", "full" …: to say which it was.
 QString nameOf(Kind kind);
 
+/// One call that changed a file, in its order.
+struct Call
+{
+    QString name; ///< "create", "write", "flush", "truncate", "remove", "rename"; "read" where reads are counted
+    QString path;
+    QString from;     ///< of a rename: the name before
+    qint64 bytes = 0; ///< of a write
+};
+
 /// How a program ended that ran under a fault.
 struct Run
 {
@@ -35,20 +44,15 @@ struct Run
     int exitCode = 0;
     QByteArray output; ///< what it had written to its standard output by then
     int calls = 0;     ///< that touched paths with the word in them
+    Call struck = {};  ///< the call that went wrong, the first where the fault lasts; nameless when it never came
 };
 
 /// Runs `program` with `arguments`; the `at`-th call (from 1) on a path with `word` in it goes wrong. For tests that fork
 /// themselves: a test can't be killed and report it.
 Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind = Kind::None, int at = 0);
 
-/// One call that changed a file, in its order.
-struct Call
-{
-    QString name; ///< "create", "write", "flush", "truncate", "remove", "rename"
-    QString path;
-    QString from;     ///< of a rename: the name before
-    qint64 bytes = 0; ///< of a write
-};
+/// Asked in a program that run() started: whether the call that goes wrong has come by now.
+bool hasStruck();
 
 /// Runs `program` without a fault and tells which calls touched paths with `word` in them. Paths hold no tabulator.
 QList<Call> callsOf(const QString &program, const QStringList &arguments, const QString &word);

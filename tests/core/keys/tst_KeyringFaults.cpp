@@ -94,6 +94,10 @@ void TestKeyringFaults::opensWithTheOldOrTheNewPassphraseAfterEveryFault()
                  where.constData());
         if (run.output == "saved")
             QVERIFY2(isNew, where.constData());
+        // Both copies are alike, so the second is written first; the other may follow at the next unlocking.
+        if (!dies && run.struck.name == QLatin1String("flush")
+            && run.struck.path.endsWith(QStringLiteral(".keys2.new")))
+            QVERIFY2(run.output != "saved", where.constData());
         if (!dies && run.exitCode != 0)
             QVERIFY2(run.output.size() > 40, where.constData()); // a sentence was said
 

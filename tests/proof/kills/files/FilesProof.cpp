@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/files/FilesProof.h"
 
+#include "core/register/RegisterCore.h"
+#include "core/safekeeping/checking/VerifyCopy.h"
 #include "core/safekeeping/making/BackUp.h"
+#include "tests/proof/kills/Content.h"
 #include "tests/proof/kills/FailingKinds.h"
 #include "tests/proof/kills/Figures.h"
 #include "tests/proof/kills/files/FileWork.h"
@@ -19,22 +22,49 @@ namespace marac::kills {
 using namespace Qt::StringLiterals;
 using faults::Kind;
 
+static Result<std::unique_ptr<Register>> opened(const RegisterPlace &place)
+{
+    return Register::open(place, administrator(), test::passphraseFor(administrator()));
+}
+
+static Result<std::unique_ptr<Register>> openedIn(const QString &folder, const Clock &clock)
+{
+    return opened(placeIn(folder, clock));
+}
+
+static QString restoredPath(const QString &folder)
+{
+    return folder + u"/restored.marac"_s;
+}
+
+static Result<std::unique_ptr<Register>> restoredIn(const QString &folder, const Clock &clock)
+{
+    RegisterPlace place = placeIn(folder, clock);
+    place.path = restoredPath(folder);
+    return opened(place);
+}
+
+static QByteArray recordsOf(Register &reg)
+{
+    return contentOf(*RegisterInside::of(reg).db, Extent::Records);
+}
+
 FilesProof::FilesProof(proof::Proof &proof, const Prepared &prepared)
     : m_proof(proof), m_prepared(prepared), m_lot(proof.seed() + 1)
 {
     m_prepared.copyTo(m_backedUp.path());
     const FixedClock clock(momentOfWork());
-    const auto reg =
-        MUST(Register::open(placeIn(m_backedUp.path(), clock), administrator(), test::passphraseFor(administrator())));
+    const auto reg = MUST(openedIn(m_backedUp.path(), clock));
     MUST(backUp(**reg, m_backedUp.path() + u"/backups"_s));
+    m_live = recordsOf(**reg);
 }
 
 void FilesProof::run()
 {
     const QList<Workflow> workflows{
-        {u"--create"_s, u"/"_s, &FilesProof::nothingThere, &FilesProof::lookAtCreated},
-        {u"--restore"_s, u"restored.marac"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored},
-        {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated},
+        {u"--create"_s, u"/"_s, &FilesProof::nothingThere, &FilesProof::lookAtCreated, openedIn},
+        {u"--restore"_s, u"restored.marac"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored, restoredIn},
+        {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated, migrateIn},
     };
     for (qsizetype i = 0; i < workflows.size(); ++i) {
         tryCalls(workflows.at(i), Kind::Kill, 4);
@@ -59,6 +89,9 @@ void FilesProof::tryCalls(const Workflow &workflow, Kind kind, int tries)
         if (!whole.output.contains("kept"))
             qFatal("%s, without any fault, was not done", qUtf8Printable(workflow.option));
         calls = whole.calls;
+        const FixedClock clock(momentOfWork().addDays(1));
+        const auto reg = MUST(workflow.open(folder.path(), clock));
+        m_whole = recordsOf(**reg);
     }
     const int step = m_proof.isLong() ? 1 : std::max(1, calls / tries);
     for (int at = 1 + int(m_lot.bounded(quint32(step))); at <= calls; at += step) {
@@ -71,9 +104,11 @@ void FilesProof::tryCalls(const Workflow &workflow, Kind kind, int tries)
                                   .arg(faults::nameOf(kind))
                                   .arg(at)
                                   .arg(calls);
-        m_proof.count(isDeath(kind) ? figures::kills() : figures::failedCalls());
         if (!isDeath(kind) && run.killed)
             m_proof.fault(figures::crashes(), where);
+        if (run.calls < at)
+            continue; // fewer calls than when they were counted: nothing was tried
+        m_proof.count(isDeath(kind) ? figures::kills() : figures::failedCalls());
         (this->*workflow.look)(folder.path(), run.output.contains("kept"), where);
     }
 }
@@ -94,7 +129,7 @@ void FilesProof::backedUp(const QString &folder) const
     copyFolder(m_backedUp.path(), folder);
 }
 
-void FilesProof::lookAt(const Result<std::unique_ptr<Register>> &reg, const QString &where)
+void FilesProof::lookAt(const Opened &reg, const QByteArray &content, const QString &where)
 {
     if (!reg) {
         m_proof.fault(figures::unopened(), where + u": "_s + reg.error().text);
@@ -103,14 +138,11 @@ void FilesProof::lookAt(const Result<std::unique_ptr<Register>> &reg, const QStr
     try {
         if (const TrailReport report = test::TestRegister::check(**reg); report.verdict != TrailReport::Verdict::Good)
             m_proof.fault(figures::halves(), where + u": "_s + report.text);
+        if (!content.isEmpty() && recordsOf(**reg) != content)
+            m_proof.fault(figures::halves(), where + u": other records than without a fault"_s);
     } catch (const StoreFault &) {
         m_proof.fault(figures::halves(), where + u": it can't be read to its end"_s);
     }
-}
-
-static Result<std::unique_ptr<Register>> opened(const RegisterPlace &place)
-{
-    return Register::open(place, administrator(), test::passphraseFor(administrator()));
 }
 
 /// Nobody was told that it is there: what was begun may be taken away, and then nothing is in the way.
@@ -124,8 +156,9 @@ void FilesProof::lookAtCreated(const QString &folder, bool isKept, const QString
 {
     const FixedClock clock(momentOfWork().addDays(1));
     const RegisterPlace place = placeIn(folder, clock);
-    if (Result<std::unique_ptr<Register>> reg = opened(place); reg || isKept) {
-        lookAt(reg, where);
+    if (const Opened reg = opened(place); reg || isKept) {
+        // One that nobody was told of may lack the bank holidays, which are its second change.
+        lookAt(reg, isKept ? m_whole : QByteArray(), where);
         return;
     }
     takeAway(place.path);
@@ -136,9 +169,9 @@ void FilesProof::lookAtCreated(const QString &folder, bool isKept, const QString
 void FilesProof::lookAtRestored(const QString &folder, bool isKept, const QString &where)
 {
     const FixedClock clock(momentOfWork().addDays(1));
-    RegisterPlace place = placeIn(folder, clock);
-    place.path = folder + u"/restored.marac"_s;
-    if (!QFile::exists(place.path)) {
+    const bool isThere = QFile::exists(restoredPath(folder));
+    lookAtLive(folder, isThere, where);
+    if (!isThere) {
         if (isKept)
             m_proof.fault(figures::losses(), where);
         if (const Result<Restored> again = restoreIn(folder, clock); !again) {
@@ -146,14 +179,50 @@ void FilesProof::lookAtRestored(const QString &folder, bool isKept, const QStrin
             return;
         }
     }
-    lookAt(opened(place), where);
+    lookAt(restoredIn(folder, clock), m_whole, where);
 }
 
-/// By the newer program, and the backup that came before is whole where there is one.
-void FilesProof::lookAtMigrated(const QString &folder, bool, const QString &where)
+void FilesProof::lookAtLive(const QString &folder, bool isReplaced, const QString &where)
+{
+    const QTemporaryDir aside;
+    copyFolder(folder, aside.path());
+    const FixedClock clock(momentOfWork().addDays(1));
+    const QString what = where + u", the register beside it"_s;
+    Opened reg = openedIn(aside.path(), clock);
+    const auto kind = reg ? Problem::Kind::Store : reg.error().kind;
+    if (isReplaced && (kind == Problem::Kind::Forked || kind == Problem::Kind::Older)) {
+        QDir state(aside.path() + u"/state"_s);
+        if (!state.removeRecursively() || !QDir(aside.path()).mkpath(u"state"_s))
+            qFatal("the witnesses could not be put aside");
+        reg = openedIn(aside.path(), clock);
+    }
+    lookAt(reg, m_live, what);
+}
+
+/// By the newer program, which has made its backup before. What was told as done is done: the older program does not open it
+/// any more.
+void FilesProof::lookAtMigrated(const QString &folder, bool isKept, const QString &where)
 {
     const FixedClock clock(momentOfWork().addDays(1));
-    lookAt(migrateIn(folder, clock), where);
+    if (isKept && openedIn(folder, clock))
+        m_proof.fault(figures::losses(), where + u": it was not brought up to date"_s);
+    lookAt(migrateIn(folder, clock), m_whole, where);
+    lookAtBackups(folder, where);
+}
+
+void FilesProof::lookAtBackups(const QString &folder, const QString &where)
+{
+    const FixedClock clock(momentOfWork().addDays(1));
+    const QDir backups(folder + u"/backups"_s);
+    const QStringList names = backups.entryList({u"marac-*"_s}, QDir::Dirs);
+    if (names.isEmpty())
+        m_proof.fault(figures::losses(), where + u": no backup was made before"_s);
+    for (const QString &name : names) {
+        const Result<BackupManifest> sound = verifyCopy(placeIn(folder, clock), backups.filePath(name), administrator(),
+                                                        test::passphraseFor(administrator()));
+        if (!sound)
+            m_proof.fault(figures::halves(), where + u", its backup: "_s + sound.error().text);
+    }
 }
 
 } // namespace marac::kills

@@ -3,6 +3,7 @@
 #include "tests/proof/kills/saves/Golden.h"
 
 #include "tests/proof/kills/FailingKinds.h"
+#include "tests/proof/kills/saves/SaveFlush.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -45,6 +46,23 @@ int Golden::calls(faults::Kind kind)
     if (!m_calls.contains(key))
         m_calls.insert(key, runOf(m_prepared, m_chains, {}, kind).calls);
     return m_calls.value(key);
+}
+
+const QList<int> &Golden::flushes()
+{
+    if (!m_flushes) {
+        const QTemporaryDir folder;
+        m_prepared.copyTo(folder.path());
+        const QList<faults::Call> told = faults::callsOf(QCoreApplication::applicationFilePath(),
+                                                         workerArguments(folder.path(), m_chains), folder.path());
+        QList<int> places;
+        for (qsizetype i = 0; i < told.size(); ++i) {
+            if (isFlushOfASave(told.at(i)))
+                places.append(int(i) + 1);
+        }
+        m_flushes = places;
+    }
+    return *m_flushes;
 }
 
 long Golden::requests()

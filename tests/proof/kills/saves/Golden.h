@@ -6,6 +6,7 @@
 #include "tests/proof/kills/saves/Worker.h"
 #include "tests/support/Faults.h"
 
+#include <QList>
 #include <QMap>
 
 #include <optional>
@@ -28,6 +29,8 @@ public:
 
     /// Calls that can go wrong in this way. Asking runs the saves once more where they are counted otherwise.
     int calls(faults::Kind kind);
+    /// The places, counted from 1, of the calls that a save stands or falls with (isFlushOfASave). Asking runs them once more.
+    const QList<int> &flushes();
     /// Requests of memory during the saves. Asking runs them once more.
     long requests();
 
@@ -47,6 +50,7 @@ private:
     int m_milliseconds = 0;
     QMap<int, int> m_calls; ///< by faults::Kind
     std::optional<long> m_requests;
+    std::optional<QList<int>> m_flushes;
 };
 
 /// What to start the worker with.

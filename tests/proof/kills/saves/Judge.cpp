@@ -4,6 +4,7 @@
 
 #include "core/register/RegisterCore.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
+#include "core/safekeeping/checking/VerifyCopy.h"
 #include "tests/proof/kills/Content.h"
 #include "tests/proof/kills/Figures.h"
 #include "tests/proof/kills/saves/Names.h"
@@ -41,7 +42,7 @@ void Judge::look(const QString &folder, const Golden &golden, const Tale &tale, 
     const QByteArray uuid = (*reg)->uuid();
     reg->reset();
     lookAtSheet(folder, clock, tale, where);
-    lookAtBackups(folder, uuid, tale, where);
+    lookAtBackups(folder, clock, uuid, tale, where);
 }
 
 void Judge::lookInto(Register &reg, const Golden &golden, const Tale &tale, const QString &where)
@@ -69,11 +70,30 @@ void Judge::lookAtSheet(const QString &folder, const Clock &clock, const Tale &t
         m_proof.fault(figures::losses(), where + u": "_s + key.error().text);
 }
 
-void Judge::lookAtBackups(const QString &folder, const QByteArray &uuid, const Tale &tale, const QString &where)
+/// By the passphrase that held when it was made: a change of it may have come before or after.
+static Result<BackupManifest> verified(const RegisterPlace &place, const QString &backup)
 {
-    const QList<BackupRecord> backups = backupsIn(folder + QStringLiteral("/backups"), uuid);
+    const auto with = [&](const QString &words) {
+        return verifyCopy(place, backup, administrator(), test::passphraseFor(words));
+    };
+    Result<BackupManifest> sound = with(administrator());
+    if (!sound && sound.error().kind == Problem::Kind::Denied)
+        sound = with(names::newWords());
+    return sound;
+}
+
+void Judge::lookAtBackups(const QString &folder, const Clock &clock, const QByteArray &uuid, const Tale &tale,
+                          const QString &where)
+{
+    const QString place = folder + QStringLiteral("/backups");
+    const QList<BackupRecord> backups = backupsIn(place, uuid);
     if (!std::all_of(backups.begin(), backups.end(), [](const BackupRecord &backup) { return backup.verified; }))
         m_proof.fault(figures::halves(), where + QStringLiteral(": a backup that is none"));
+    if (!backups.isEmpty()) {
+        const QString newest = place + u'/' + backups.constFirst().name;
+        if (const Result<BackupManifest> sound = verified(placeIn(folder, clock), newest); !sound)
+            m_proof.fault(figures::halves(), where + QStringLiteral(", its backup: ") + sound.error().text);
+    }
     if (tale.kept.contains(names::backup()) && backups.isEmpty())
         m_proof.fault(figures::losses(), where + QStringLiteral(": the backup"));
 }

@@ -20,7 +20,9 @@ private:
     Result<std::unique_ptr<Register>> open(const QString &folder, const Clock &clock, const Tale &tale) const;
     void lookInto(Register &reg, const Golden &golden, const Tale &tale, const QString &where);
     void lookAtSheet(const QString &folder, const Clock &clock, const Tale &tale, const QString &where);
-    void lookAtBackups(const QString &folder, const QByteArray &uuid, const Tale &tale, const QString &where);
+    /// Each by its list of contents, and the newest opened and read to its end.
+    void lookAtBackups(const QString &folder, const Clock &clock, const QByteArray &uuid, const Tale &tale,
+                       const QString &where);
 
     proof::Proof &m_proof;
 };

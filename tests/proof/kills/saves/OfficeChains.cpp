@@ -3,9 +3,13 @@
 #include "core/agencies/ConsultAgency.h"
 #include "core/agencies/KeepAgency.h"
 #include "core/agencies/officers/DesignateOfficer.h"
+#include "core/agencies/signatories/KeepSignatory.h"
+#include "core/agencies/signatories/WithdrawSignatory.h"
+#include "core/calendar/ImportHolidays.h"
 #include "core/calendar/KeepHolidays.h"
 #include "core/register/settings/SaveSettings.h"
 #include "core/register/settings/StockPhrases.h"
+#include "core/today/FirstSteps.h"
 #include "tests/proof/kills/saves/UseCases.h"
 
 namespace marac::kills {
@@ -33,6 +37,18 @@ static Result<> closeOffice(Desk &desk)
     return {};
 }
 
+static Result<> takeOverHolidays(Desk &desk)
+{
+    static constexpr const char *list =
+        R"({"england-and-wales": {"events": [
+            {"title": "Day off", "date": "2030-01-01"}, {"title": "Day off", "date": "2030-04-19"},
+            {"title": "Day off", "date": "2030-04-22"}, {"title": "Day off", "date": "2030-05-06"},
+            {"title": "Day off", "date": "2030-05-27"}, {"title": "Jubilee", "date": "2030-06-03"},
+            {"title": "Day off", "date": "2030-08-26"}, {"title": "Day off", "date": "2030-12-25"},
+            {"title": "Day off", "date": "2030-12-26"}]}})";
+    return done(importHolidays(desk.reg, list));
+}
+
 static Result<> changeAgency(Desk &desk)
 {
     const Result<AgencyFile> file = consultAgency(desk.reg, desk.ready.police);
@@ -53,6 +69,31 @@ static Result<> designate(Desk &desk)
     return taken(designateOfficer(desk.reg, officer), desk.officer);
 }
 
+static Result<Signatory> controller(Desk &desk)
+{
+    const Result<AgencyFile> file = consultAgency(desk.reg, desk.ready.housing);
+    if (!file)
+        return Failure(file.error());
+    return file->signatory;
+}
+
+static Result<> changeController(Desk &desk)
+{
+    Result<Signatory> signatory = controller(desk);
+    if (!signatory)
+        return Failure(signatory.error());
+    signatory->icoPurpose = u"Community safety"_s;
+    return done(keepSignatory(desk.reg, *signatory));
+}
+
+static Result<> leavePartnership(Desk &desk)
+{
+    const Result<Signatory> signatory = controller(desk);
+    if (!signatory)
+        return Failure(signatory.error());
+    return withdrawSignatory(desk.reg, {signatory->id, desk.reg.today(), QDate(2027, 6, 1), signatory->version});
+}
+
 static Result<> typeOn(Desk &desk, const QByteArray &typed)
 {
     return desk.reg.keepDraft(u"referral"_s, {}, typed);
@@ -71,6 +112,11 @@ QList<Chain> officeChains()
           {u"a closure day"_s, closeOffice},
           {u"a closure day removed"_s,
            [](Desk &desk) { return removeHoliday(desk.reg, HolidayId(desk.holiday), 1); }}}},
+        {u"first steps"_s,
+         {{u"a list of bank holidays"_s, takeOverHolidays},
+          {u"a recovery sheet locked away"_s, [](Desk &desk) { return recordRecoverySheet(desk.reg); }}}},
+        {u"controllers"_s,
+         {{u"a data controller"_s, changeController}, {u"a controller that withdraws"_s, leavePartnership}}},
         {u"partners"_s,
          {{u"an agency"_s, changeAgency},
           {u"a designation"_s, designate},

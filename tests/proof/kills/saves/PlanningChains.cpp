@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/KeepHolidays.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/ScheduleMeeting.h"
 #include "core/meetings/agenda/AgendaMinutes.h"
 #include "core/meetings/circulation/CirculateCases.h"
+#include "core/meetings/circulation/RecheckDeadlines.h"
 #include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/meetings/research/KeepResearch.h"
 #include "tests/proof/kills/saves/UseCases.h"
@@ -87,6 +89,21 @@ static Result<> isTakenBack(Desk &desk)
     return item ? takeBackReturn(desk.reg, item->id, desk.ready.police) : Result<>(Failure(item.error()));
 }
 
+static Result<> hasNothing(Desk &desk)
+{
+    return done(keepNilReturns(desk.reg, desk.ready.later, desk.ready.police));
+}
+
+/// Among the days that are counted before the meeting, so that its deadline comes earlier.
+static Result<> closeBefore(Desk &desk)
+{
+    Holiday closure;
+    closure.day = QDate(2027, 1, 6);
+    closure.name = u"Works in the building"_s;
+    closure.kind = HolidayKind::Closure;
+    return done(addHoliday(desk.reg, closure));
+}
+
 static Result<> moveOn(Desk &desk)
 {
     const Result<AgendaItem> item = laterItem(desk);
@@ -106,7 +123,12 @@ QList<Chain> planningChains()
           {u"a case list that went out"_s, circulate},
           {u"a return on a case"_s, comesBack},
           {u"a return taken back"_s, isTakenBack},
-          {u"an agency asked again"_s, askAgain}}},
+          {u"an agency asked again"_s, askAgain},
+          {u"an agency that has nothing"_s, hasNothing}}},
+        {u"deadline"_s,
+         {{u"a closure day before a meeting"_s, closeBefore},
+          {u"a deadline that was looked at"_s,
+           [](Desk &desk) { return confirmDeadline(desk.reg, desk.ready.later); }}}},
         {u"moving"_s, {{u"a meeting for a case"_s, call}, {u"a case that moves on"_s, moveOn}}},
     };
 }

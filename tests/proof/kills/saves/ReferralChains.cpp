@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/meetings/ConsultMeetings.h"
+#include "core/meetings/agenda/SortAgenda.h"
 #include "core/meetings/placing/AcceptReferral.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/deciding/DecideReferral.h"
@@ -15,6 +17,31 @@ using namespace Qt::StringLiterals;
 static Result<> keepNew(Desk &desk, const QString &givenName, const QString &familyName)
 {
     return taken(keepReferral(desk.reg, newReferral(desk, givenName, familyName)), desk.referral);
+}
+
+static Result<> keepFamily(Desk &desk)
+{
+    PartEntry child;
+    child.person.person.givenName = u"Samira"_s;
+    child.person.person.familyName = u"Noor"_s;
+    child.person.person.bornOn = QDate(2015, 5, 1);
+    child.role = PartRole::Child;
+    child.relationship = u"Daughter"_s;
+    ReferralEntry family = newReferral(desk, u"Yusra"_s, u"Noor"_s);
+    family.parts << child;
+    return taken(keepReferral(desk.reg, family), desk.referral);
+}
+
+/// The family comes before the case that stood there first.
+static Result<> sortLater(Desk &desk)
+{
+    const Result<MeetingFile> file = consultMeeting(desk.reg, desk.ready.later);
+    if (!file)
+        return Failure(file.error());
+    QList<AgendaItemId> shown;
+    for (const AgendaRow &row : file->agenda)
+        shown << row.item.id;
+    return sortAgenda(desk.reg, desk.ready.later, AgendaBy::ChildrenFirst, shown);
 }
 
 /// The form is opened again, mended and kept.
@@ -93,6 +120,11 @@ static Result<> reviewSharing(Desk &desk)
                                u"The agencies kept it to themselves."_s);
 }
 
+static Result<> assess(Desk &desk)
+{
+    return done(recordAssessment(desk.reg, newAssessment(desk, desk.referral)));
+}
+
 static Result<> judge(Desk &desk)
 {
     const BandOverride judgement{RiskBand::VeryHigh,
@@ -112,9 +144,13 @@ QList<Chain> referralChains()
          {{u"a referral"_s, [](Desk &desk) { return keepNew(desk, u"Amina"_s, u"Farouk"_s); }},
           {u"a referral sent back"_s, sendBack},
           {u"a referral mended"_s, mend},
-          {u"an assessment"_s,
-           [](Desk &desk) { return done(recordAssessment(desk.reg, newAssessment(desk, desk.referral))); }},
+          {u"an assessment"_s, assess},
           {u"a referral accepted"_s, accept}}},
+        {u"agenda"_s,
+         {{u"a referral with a child"_s, keepFamily},
+          {u"an assessment of it"_s, assess},
+          {u"a family accepted"_s, accept},
+          {u"an agenda in another order"_s, sortLater}}},
         {u"refusal"_s,
          {{u"another referral"_s, [](Desk &desk) { return keepNew(desk, u"Joan"_s, u"Petrova"_s); }},
           {u"a form for sharing without consent"_s, shareWithoutConsent},

@@ -5,9 +5,11 @@
 #include "tests/proof/kills/FailingKinds.h"
 #include "tests/proof/kills/Figures.h"
 #include "tests/proof/kills/saves/Judge.h"
+#include "tests/proof/kills/saves/SaveFlush.h"
 #include "tests/proof/kills/saves/UseCases.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -48,6 +50,7 @@ void SavesProof::tryChain(const QString &chain, qsizetype turn)
     const QList<Kind> kinds = failingKinds(m_proof.isLong(), turn);
     for (const Kind kind : kinds)
         tryCalls(golden, kind, 1);
+    tryFlushes(golden);
     tryMemory(golden, m_proof.size(1, 300));
     tryMoments(golden, m_proof.size(1, 100));
 }
@@ -73,11 +76,31 @@ void SavesProof::tryCall(const Golden &golden, Kind kind, int at, int calls)
             return; // fewer calls than when they were counted: nothing was tried
         m_proof.count(figures::kills());
     } else {
-        m_proof.count(figures::failedCalls());
         if (run.killed)
             m_proof.fault(figures::crashes(), where);
+        if (run.calls < at)
+            return;
+        m_proof.count(figures::failedCalls());
     }
-    Judge(m_proof).look(folder.path(), golden, tale(run.output), where);
+    const Tale told = tale(run.output);
+    if (told.isStruckBeforeLocking && run.exitCode == 0 && losesFlushes(kind) && isFlushOfASave(run.struck)) {
+        // The bytes lie in memory all the same, so nothing is missing afterwards: only what was said shows it.
+        const QString file = QFileInfo(run.struck.path).fileName();
+        m_proof.fault(figures::losses(),
+                      where + QStringLiteral(": the flush of %1 failed, and all was told as kept").arg(file));
+    }
+    Judge(m_proof).look(folder.path(), golden, told, where);
+}
+
+void SavesProof::tryFlushes(Golden &golden)
+{
+    const QList<int> &places = golden.flushes();
+    if (places.isEmpty())
+        qFatal("%s flushed nothing", qUtf8Printable(golden.name()));
+    const int calls = golden.calls(Kind::Io);
+    const qsizetype step = m_proof.isLong() ? 1 : places.size();
+    for (qsizetype i = firstOf(int(step)) - 1; i < places.size(); i += step)
+        tryCall(golden, Kind::Io, places.at(i), calls);
 }
 
 void SavesProof::tryMemory(Golden &golden, int tries)
@@ -92,10 +115,13 @@ void SavesProof::tryMemory(Golden &golden, int tries)
             faults::run(QCoreApplication::applicationFilePath(),
                         workerArguments(folder.path(), golden.chains(), refused), folder.path(), Kind::None);
         const QString where = QStringLiteral("%1, request of memory %2 of %3").arg(golden.name()).arg(at).arg(requests);
-        m_proof.count(figures::failedCalls());
+        const Tale told = tale(run.output);
         if (run.killed)
             m_proof.fault(figures::crashes(), where);
-        Judge(m_proof).look(folder.path(), golden, tale(run.output), where);
+        else if (told.requests < at)
+            continue;
+        m_proof.count(figures::failedCalls());
+        Judge(m_proof).look(folder.path(), golden, told, where);
     }
 }
 

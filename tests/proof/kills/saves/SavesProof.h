@@ -25,6 +25,8 @@ private:
     /// At `tries` calls spread over all; in the long form at each, or each third where the program goes on.
     void tryCalls(Golden &golden, faults::Kind kind, int tries);
     void tryCall(const Golden &golden, faults::Kind kind, int at, int calls);
+    /// At one flush that a save stands or falls with, drawn by lot; in the long form at each.
+    void tryFlushes(Golden &golden);
     void tryMemory(Golden &golden, int tries);
     void tryMoments(const Golden &golden, int tries);
     /// The first of calls that are `step` apart.

@@ -6,6 +6,7 @@
 #include "core/meetings/RunMeeting.h"
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/meetings/attendance/Quorum.h"
 #include "tests/proof/kills/saves/UseCases.h"
 
 namespace marac::kills {
@@ -41,6 +42,41 @@ static Result<> arrives(Register &reg, AttendanceId id)
 static Result<> signs(Register &reg, AttendanceId id)
 {
     return recordSignature(reg, id);
+}
+
+/// A step of whoever is on the list as the chair.
+static std::function<Result<>(Desk &)> theChair(std::function<Result<>(Register &, AttendanceId)> step)
+{
+    return [step](Desk &desk) -> Result<> {
+        const Result<MeetingFile> file = consultMeeting(desk.reg, desk.ready.today);
+        if (!file)
+            return Failure(file.error());
+        for (const Attendance &line : file->attendance) {
+            if (line.seat == Seat::Chair)
+                return step(desk.reg, line.id);
+        }
+        return failure(Problem::Kind::NotFound, u"Nobody is on the list as the chair."_s);
+    };
+}
+
+static Result<> isTakenBack(Register &reg, AttendanceId id)
+{
+    return withdrawApologies(reg, id, u"They are of the one below."_s);
+}
+
+static Result<> didNotSign(Register &reg, AttendanceId id)
+{
+    return withdrawSignature(reg, id, u"It is of the one below."_s);
+}
+
+static Result<> didNotCome(Register &reg, AttendanceId id)
+{
+    return withdrawArrival(reg, id, u"It was the one below."_s);
+}
+
+static Result<> goOn(Desk &desk)
+{
+    return goOnWithoutQuorum(desk.reg, desk.ready.today, {u"Everyone who knows the case is here."_s, u"Helen Marsh"_s});
 }
 
 /// A step of the one case.
@@ -87,6 +123,48 @@ static Result<> agrees(Desk &desk, AgendaItemId item)
     return done(keepAction(desk.reg, action));
 }
 
+static Result<> takesBackWords(Desk &desk, AgendaItemId item)
+{
+    const Result<Hearing> heard = consultHearing(desk.reg, item);
+    if (!heard)
+        return Failure(heard.error());
+    const Contribution &said = heard->contributions.first();
+    return removeContribution(desk.reg, said.id, said.version);
+}
+
+static Result<> takesBackAction(Desk &desk, AgendaItemId item)
+{
+    const Result<Hearing> heard = consultHearing(desk.reg, item);
+    if (!heard)
+        return Failure(heard.error());
+    const Action &agreed = heard->actions.first();
+    return removeAction(desk.reg, agreed.id, agreed.version);
+}
+
+/// What is recorded of the wrong person or case is taken back; the chair is alone in the room.
+static Chain takenBack()
+{
+    return {u"taken back"_s,
+            {{u"the officers invited"_s, [](Desk &desk) { return done(inviteOfficers(desk.reg, desk.ready.today)); }},
+             {u"the chair on the list"_s, seatTheChair},
+             {u"apologies"_s, person(2, [](Register &reg, AttendanceId id) { return recordApologies(reg, id, true); })},
+             {u"apologies taken back"_s, person(2, isTakenBack)},
+             {u"a meeting opened"_s, [](Desk &desk) { return openMeeting(desk.reg, desk.ready.today); }},
+             {u"an arrival"_s, person(0, arrives)},
+             {u"a signature"_s, person(0, signs)},
+             {u"a signature taken back"_s, person(0, didNotSign)},
+             {u"an arrival taken back"_s, person(0, didNotCome)},
+             {u"the chair's arrival"_s, theChair(arrives)},
+             {u"a meeting without a quorum"_s, goOn},
+             {u"the chair's signature"_s, theChair(signs)},
+             {u"the reminder of the protocol"_s,
+              [](Desk &desk) { return recordProtocolReminder(desk.reg, desk.ready.today); }},
+             {u"what an agency said"_s, hearing(says)},
+             {u"what an agency said taken out"_s, hearing(takesBackWords)},
+             {u"an action"_s, hearing(agrees)},
+             {u"an action taken out"_s, hearing(takesBackAction)}}};
+}
+
 QList<Chain> sessionChains()
 {
     return {
@@ -108,6 +186,7 @@ QList<Chain> sessionChains()
                return done(recordHearing(desk.reg, item, HearingOutcome::Heard));
            })},
           {u"a meeting closed"_s, [](Desk &desk) { return closeMeeting(desk.reg, desk.ready.today); }}}},
+        takenBack(),
     };
 }
 

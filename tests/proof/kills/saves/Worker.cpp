@@ -6,6 +6,7 @@
 #include "tests/proof/kills/Content.h"
 #include "tests/proof/kills/FailingMemory.h"
 #include "tests/proof/kills/saves/UseCases.h"
+#include "tests/support/Faults.h"
 #include "tests/support/TestRegister.h"
 
 #include <cstdio>
@@ -60,6 +61,8 @@ int work(const QStringList &arguments)
     const bool areKept = makeSaves(desk, chains, aloud(tellsStates, **reg));
     if (memory > 0)
         say("requests", QByteArray::number(qlonglong(failingMemory::stop())));
+    if (faults::hasStruck())
+        say("struck", {});
     return areKept ? 0 : 4;
 }
 
@@ -85,6 +88,8 @@ Tale tale(const QByteArray &output)
             told.sheet = more;
         } else if (what == "requests") {
             told.requests = more.toLong();
+        } else if (what == "struck") {
+            told.isStruckBeforeLocking = true;
         }
     }
     return told;

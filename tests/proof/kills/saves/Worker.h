@@ -16,6 +16,7 @@ namespace marac::kills {
 ///     state DIGEST       what the register holds after a commit, with --states
 ///     sheet SECRET       the recovery sheet that was just made
 ///     requests N         of memory, with --memory
+///     struck             the fault has come about, and only locking is left to do
 ///
 /// `--work FOLDER CHAIN,CHAIN [--states] [--memory N]`. 0 when all was kept, 3 when it could not unlock, 4 when a save was refused.
 int work(const QStringList &arguments);
@@ -29,6 +30,7 @@ struct Tale
     QString refused;
     QByteArray sheet; ///< in hexadecimal digits
     long requests = 0;
+    bool isStruckBeforeLocking = false;
 };
 
 Tale tale(const QByteArray &output);
