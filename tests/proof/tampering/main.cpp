@@ -50,7 +50,7 @@ static constexpr std::array kinds{
 /// As the last alteration was undone: one that stays would be told in place of every later one.
 static void demandSound(Proof &proof, const Victim &victim, const QString &when)
 {
-    if (const Result<> sound = victim.pages(); !sound)
+    if (const marac::Result<> sound = victim.pages(); !sound)
         proof.fault(figure::falseAlarms, QStringLiteral("the pages %1: %2").arg(when, sound.error().text));
     if (const Answer checked = victim.verify(); checked.tells)
         proof.fault(figure::falseAlarms, QStringLiteral("the register %1: %2").arg(when, checked.text));
