@@ -226,14 +226,14 @@ void TestProtectedAddressForm::protectionGivenMeanwhileIsKept()
     // What was typed over it is told to be gone; what was revealed and typed over stands when something else was changed.
     const PersonId other = keepBola(false, QStringLiteral("Birch Close"));
     QVERIFY(m_editor->open(other));
-    type("address.paon", QStringLiteral("8"));
+    type("address.paon", QStringLiteral("18"));
     choose("sourceAgencyId", QStringLiteral("Vict"));
     protect(other);
     press("keepPerson");
     QVERIFY(part("address.dropped")->isVisible());
     m_prompts->reason = QStringLiteral("The number is to be corrected.");
     press("address.reveal");
-    type("address.paon", QStringLiteral("8"));
+    type("address.paon", QStringLiteral("18"));
     file = *consultPerson(m_test->reg(), other);
     PersonEntry theirs{file.person, std::nullopt, {}};
     theirs.person.language = QStringLiteral("Twi");
@@ -243,7 +243,7 @@ void TestProtectedAddressForm::protectionGivenMeanwhileIsKept()
     QVERIFY(part("address.paon")->isVisible());
     press("keepPerson");
     file = *consultPerson(m_test->reg(), other);
-    QCOMPARE(file.address->paon, QStringLiteral("8"));
+    QCOMPARE(file.address->paon, QStringLiteral("18"));
     QVERIFY(file.address->isProtected);
     QCOMPARE(file.person.language, QStringLiteral("Twi"));
 }

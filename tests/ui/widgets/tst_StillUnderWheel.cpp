@@ -35,7 +35,9 @@ private:
         const QPointF at = below->rect().center();
         QWheelEvent event(at, below->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                           false);
-        QApplication::sendEvent(below, &event);
+        // What the program sends itself is not passed on to what stands below.
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(below, &event);
     }
     int scrolled() const { return m_page->verticalScrollBar()->value(); }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fields/FocusInSight.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -48,8 +51,18 @@ private:
     void showFocus()
     {
         QWidget *focus = QApplication::focusWidget();
-        if (focus && m_content && m_content->isAncestorOf(focus))
-            m_area->ensureWidgetVisible(focus, 0, roomAround);
+        if (!focus || !m_content || !m_content->isAncestorOf(focus))
+            return;
+        if (qobject_cast<QAbstractItemView *>(focus))
+            showLines(*focus);
+        m_area->ensureWidgetVisible(focus, 0, roomAround);
+    }
+    /// As much of a list as there is room for: what follows would scroll to its chosen line alone.
+    void showLines(const QWidget &list)
+    {
+        const QPoint top = list.mapTo(m_content, QPoint());
+        const int half = std::min(list.height(), m_area->viewport()->height()) / 2;
+        m_area->ensureVisible(top.x(), top.y() + half, 0, half);
     }
 
     QScrollArea *m_area;
