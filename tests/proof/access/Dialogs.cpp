@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace marac::proof {
@@ -50,7 +51,9 @@ bool chooseToSave(const QWidget &window, const QString &path)
     auto *dialog = qobject_cast<QFileDialog *>(dialogOver(window));
     if (!dialog)
         return false;
-    dialog->selectFile(path);
+    // selectFile() leaves what stands in the field that has the keyboard.
+    if (auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")))
+        name->setText(path);
     static_cast<QDialog *>(dialog)->accept(); // a file dialog keeps its own to itself
     letItWork();
     return true;
