@@ -64,12 +64,17 @@ static bool isPreview(const QDialog *dialog)
     return dialog && dialog->objectName() == u"preview";
 }
 
-/// Some papers and tables are of one agency alone.
+/// Some papers and tables are of one agency alone: the first that has anything in the list.
 static void chooseAnAgency(const QWidget &page)
 {
     auto *agency = page.findChild<QComboBox *>(u"whichAgency"_s);
-    if (agency && agency->currentIndex() == 0 && agency->count() > 1)
-        agency->setCurrentIndex(1);
+    const auto *list = page.findChild<QTableView *>();
+    for (int i = 1; agency && list && i < agency->count(); ++i) {
+        agency->setCurrentIndex(i);
+        letItWork();
+        if (list->model() && list->model()->rowCount() > 0)
+            return;
+    }
     letItWork();
 }
 
