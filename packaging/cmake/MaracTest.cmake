@@ -57,6 +57,6 @@ function(marac_proof name)
   target_link_libraries(marac-proof-${name} PRIVATE marac-proof-support marac-test-support ${arg_LIBS})
   add_test(NAME proof-${name} COMMAND marac-proof-${name})
   # The longest first, so that the last of the tests does not wait for one of them alone.
-  set_tests_properties(proof-${name} PROPERTIES LABELS proof TIMEOUT 900 COST 1000)
+  set_tests_properties(proof-${name} PROPERTIES LABELS proof TIMEOUT 1800 COST 1000)
   marac_test_home(proof-${name})
 endfunction()

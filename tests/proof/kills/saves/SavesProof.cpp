@@ -45,8 +45,8 @@ void SavesProof::tryChain(const QString &chain, qsizetype turn)
                       QStringLiteral("%1, without any fault, ended with %2").arg(chain, golden.refused()));
         return;
     }
-    tryCalls(golden, Kind::Kill, 3);
-    tryCalls(golden, Kind::Torn, 2);
+    tryCalls(golden, Kind::Kill, 2);
+    tryCalls(golden, Kind::Torn, 1);
     const QList<Kind> kinds = failingKinds(m_proof.isLong(), turn);
     for (const Kind kind : kinds)
         tryCalls(golden, kind, 1);
