@@ -124,6 +124,7 @@ void TestListCaseFiles::findsWordsOfReferencesAndNames_data()
     QTest::newRow("a name and another's number") << u"lin 0003"_s << QList<int>{};
     QTest::newRow("another year") << u"2025-0004"_s << QList<int>{};
     QTest::newRow("nobody") << u"Quigley"_s << QList<int>{};
+    QTest::newRow("signs alone") << u"%% --"_s << QList<int>{};
     QTest::newRow("signs of SQL") << u"%' OR 1=1 --"_s << QList<int>{};
 }
 
@@ -141,6 +142,7 @@ void TestListCaseFiles::saysThatMoreWasFound()
     const ListPage<CaseFileRow> page = list(wantedOf(u"2026"_s));
     QCOMPARE(refsOf(page.rows), refsOf(QList<int>{5, 4}));
     QVERIFY(page.isCut && !page.hasMore);
+    QCOMPARE(refsOf(list(wantedOf(u"shc-"_s)).rows), refsOf(QList<int>{5, 4})); // a reference that is begun
     ListWanted oldest = wantedOf(u"2026"_s);
     oldest.sortedBy = u"ref"_s;
     QCOMPARE(refsOf(list(oldest).rows), refsOf(QList<int>{1, 2}));
