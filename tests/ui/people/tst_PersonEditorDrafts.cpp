@@ -107,7 +107,7 @@ void TestPersonEditorDrafts::noEarlierAddressComesBack()
     // What was typed over an open address is not shown beside the one that is protected now.
     const PersonId other = keepBola(false, QStringLiteral("Birch Close"));
     QVERIFY(m_editor->open(other));
-    type("address.paon", QStringLiteral("8"));
+    type("address.paon", QStringLiteral("18"));
     QVERIFY(m_editor->saveDraft());
     moveTo(other, QStringLiteral("Elm Lane"));
     QVERIFY(m_editor->open(other));

@@ -65,7 +65,9 @@ void TestFlowLayout::isAsHighAsTheWidthItGets()
     auto *row = new FlowLayout(spacing, &holder);
     auto *label = new QLabel(u"Position or rank of whoever sits for the agency that day"_s, &holder);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     row->addWidget(label);
     QVERIFY(label->heightForWidth(label->sizeHint().width()) > label->heightForWidth(2000)); // by itself it wraps
     row->setGeometry({0, 0, 2000, 200});
