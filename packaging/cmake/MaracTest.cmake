@@ -44,7 +44,7 @@ function(marac_test name)
     endif()
   endforeach()
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 300)
+  set_tests_properties(${name} PROPERTIES TIMEOUT 900)
   marac_test_home(${name})
 endfunction()
 
