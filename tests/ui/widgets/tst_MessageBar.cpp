@@ -24,7 +24,6 @@ private Q_SLOTS:
     void cleanup();
     void successGoesWhenAProblemIsShown();
     void successGoesWhenSomethingIsTyped();
-    void successGoesWithItsRecord();
     void whatOneStepTellsStays();
     void failuresAndWarningsStay();
 
@@ -93,16 +92,6 @@ void TestMessageBar::successGoesWhenSomethingIsTyped()
     name->setText(u"put there by the program"_s);
     QCOMPARE(m_bar->texts(), QStringList{u"Kept."_s});
     QTest::keyClick(name, Qt::Key_X);
-    QCOMPARE(m_bar->texts(), QStringList());
-}
-
-void TestMessageBar::successGoesWithItsRecord()
-{
-    m_bar->add(Tone::Good, u"Kept."_s);
-    endStep();
-    openRecord(1); // read again
-    QCOMPARE(m_bar->texts(), QStringList{u"Kept."_s});
-    openRecord(2);
     QCOMPARE(m_bar->texts(), QStringList());
 }
 

@@ -37,7 +37,7 @@ static void collect(QWidget *widget, QList<QWidget *> &stops)
 static QWidget *stopBefore(const QList<QWidget *> &stops, QWidget *window)
 {
     QWidget *before = nullptr;
-    for (QWidget *at = window->nextInFocusChain(); at != window && !stops.contains(at); at = at->nextInFocusChain()) {
+    for (QWidget *at = window->nextInFocusChain(); at && at != window && !stops.contains(at); at = at->nextInFocusChain()) {
         if (at->focusPolicy() & Qt::TabFocus)
             before = at;
     }

@@ -4,7 +4,6 @@
 
 #include "ui/widgets/fields/FocusInSight.h"
 #include "ui/widgets/labels/Banner.h"
-#include "ui/widgets/labels/MessageBar.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -84,8 +83,6 @@ ListDetail::~ListDetail()
 
 void ListDetail::showRecord(qint64 record, QWidget *detail)
 {
-    if (record != m_record)
-        MessageBar::workGoesOn(*this);
     m_record = record;
     setDetail(detail);
     follow();
