@@ -5,6 +5,7 @@
 #include "core/platform/PrivateFile.h"
 #include "core/store/cipher/CipherHandle.h"
 #include "core/store/cipher/CipherKey.h"
+#include "core/store/cipher/CipherMemory.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -163,6 +164,8 @@ Result<> refuseLog(const QString &path)
 
 std::unique_ptr<Connection> inMemory()
 {
+    if (!useWipedMemory())
+        throw StoreFault(StoreFault::causeOf(SQLITE_MISUSE), SQLITE_MISUSE);
     sqlite3 *raw = nullptr;
     const int code = sqlite3_open_v2(
         ":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_EXRESCODE,

@@ -4,6 +4,7 @@
 
 #include "core/platform/PrivateFile.h"
 #include "core/store/cipher/CipherKey.h"
+#include "core/store/cipher/CipherMemory.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,6 +52,8 @@ Result<CipherHandle> openHandle(const QString &path)
         return failure(Problem::Kind::Unavailable,
                        Store::tr("What stands at that place is not a file but a folder, a link or a device. It "
                                  "was not opened. Choose the register's own file."));
+    if (!useWipedMemory())
+        return Failure(openProblem(SQLITE_MISUSE));
     sqlite3 *raw = nullptr;
     const QByteArray name = QDir(folder).filePath(info.fileName()).toUtf8();
     const int code = sqlite3_open_v2(
@@ -73,11 +76,7 @@ bool giveKey(sqlite3 *handle, const Secret &key)
 {
     if (!isCipherKeyText(key))
         return false;
-    for (const char *pragma : {"PRAGMA cipher_memory_security = ON", "PRAGMA cipher_log = off"}) {
-        if (sqlite3_exec(handle, pragma, nullptr, nullptr, nullptr) != SQLITE_OK)
-            return false;
-    }
-    if (askNumber(handle, "PRAGMA cipher_memory_security") != 1)
+    if (sqlite3_exec(handle, "PRAGMA cipher_log = off", nullptr, nullptr, nullptr) != SQLITE_OK)
         return false;
     if (sqlite3_key_v2(handle, "main", key.data(), int(key.size())) != SQLITE_OK)
         return false;

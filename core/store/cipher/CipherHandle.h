@@ -21,13 +21,13 @@ struct CloseHandle
 /// A raw handle on its way to a Connection, or one that never becomes one (the target of a copy).
 using CipherHandle = std::unique_ptr<sqlite3, CloseHandle>;
 
-/// Opens the path without creating anything and sees it through SQLite's eyes only. Not keyed yet.
+/// Opens the path without creating anything, in memory that is wiped, and sees it through SQLite's eyes only. Not keyed yet.
 Result<CipherHandle> openHandle(const QString &path);
 
 /// Takes away a file that could not be finished, with its journal.
 void discardFile(const QString &path);
 
-/// Gives the key, after memory wiping is on and logging off. False when SQLCipher did not take it.
+/// Gives the key, after logging is off. False when SQLCipher did not take it.
 bool giveKey(sqlite3 *handle, const Secret &key);
 
 /// The connection's settings; each is set and, where SQLite answers, compared with its answer. Returns the extended

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/cipher/CipherMemory.h"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -83,7 +85,8 @@ bool wrapCall(sqlite3_vfs *vfs, const char *name, F &real, F faulty)
 /// Puts the faulty calls in front of the real ones, once for the process; false where SQLite has no such file system.
 inline bool wrapDisk()
 {
-    sqlite3_initialize();
+    if (!useWipedMemory())
+        return false;
     sqlite3_vfs *vfs = sqlite3_vfs_find("unix");
     if (!vfs || !vfs->xGetSystemCall)
         return false;

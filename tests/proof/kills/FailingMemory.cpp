@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/FailingMemory.h"
 
+#include "core/store/cipher/CipherMemory.h"
+
 #include <sqlite3.h>
 
 namespace marac::kills::failingMemory {
@@ -28,7 +30,8 @@ static void *reallocate(void *block, int size)
 
 bool install()
 {
-    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real) != SQLITE_OK)
+    // The program's own memory comes first; what refuses stands before it.
+    if (!useWipedMemory() || sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real) != SQLITE_OK)
         return false;
     sqlite3_mem_methods ours = real;
     ours.xMalloc = allocate;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/power/RecordingVfs.h"
 
+#include "core/store/cipher/CipherMemory.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -184,7 +186,8 @@ DiskImage::Content contentAt(const QString &path)
 bool install()
 {
     static sqlite3_vfs vfs;
-    sqlite3_initialize();
+    if (!useWipedMemory())
+        return false;
     real = sqlite3_vfs_find("unix");
     if (!real)
         return false;

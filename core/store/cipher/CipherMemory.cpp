@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cipher/CipherMemory.h"
+
+#include "core/platform/WipedHeap.h"
+
+#include <sqlite3.h>
+
+namespace marac {
+namespace {
+
+void *allocate(int bytes)
+{
+    return bytes > 0 ? WipedHeap::allocate(std::size_t(bytes)) : nullptr;
+}
+
+void *reallocate(void *block, int bytes)
+{
+    return bytes > 0 ? WipedHeap::reallocate(block, std::size_t(bytes)) : nullptr;
+}
+
+int sizeOf(void *block)
+{
+    return block ? int(WipedHeap::sizeOf(block)) : 0;
+}
+
+int roundUp(int bytes)
+{
+    return bytes > 0 ? int(WipedHeap::roundUp(std::size_t(bytes))) : 0;
+}
+
+int start(void *)
+{
+    return SQLITE_OK;
+}
+
+void end(void *)
+{
+}
+
+bool give()
+{
+    const sqlite3_mem_methods methods{allocate, WipedHeap::release, reallocate, sizeOf, roundUp, start, end, nullptr};
+    if (sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) != SQLITE_OK)
+        return false;
+    // What SQLite really hands out is asked, for a library may put its own in between.
+    void *probe = sqlite3_malloc(1);
+    const bool isOurs = probe && WipedHeap::holds(probe);
+    sqlite3_free(probe);
+    return isOurs;
+}
+
+} // namespace
+
+bool useWipedMemory()
+{
+    static const bool isGiven = give();
+    return isGiven;
+}
+
+} // namespace marac
