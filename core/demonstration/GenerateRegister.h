@@ -37,7 +37,7 @@ struct GeneratedRegister
 
 /// Makes a register of so many case files by the ordinary use cases, hundreds in one change, so that its trail is a real one:
 /// each with its victim, home, referral, assessment of twenty answers and hearing, some with a perpetrator, tracking data and an
-/// action with its report. They were referred over up to ten years; all but the newest are closed. Up to 20,000 cases the
+/// action with its report. They were referred over up to seven years; all but the newest are closed. Up to 20,000 cases the
 /// minutes of the meetings held are locked; of more they are drafts still, since their texts would be a third of the file.
 /// For measuring and for trying out sizes: nobody in it is real. Deterministic for the same request. What could not be finished is taken away again.
 Result<GeneratedRegister> generateRegister(GenerationRequest request);

@@ -24,17 +24,22 @@ using namespace Qt::StringLiterals;
 static constexpr int casesInOneChange = 250;
 static constexpr int atTheLargeMeeting = 40;
 static constexpr int toCome = GeneratedWork::casesAtAMeeting + atTheLargeMeeting; ///< cases that wait to be heard
-static constexpr int mostSittings = 170;                                           ///< ten years of them
 static constexpr int daysBetweenSittings = 21;
-static constexpr int daysToTheMeeting = 20;   ///< from the Friday on which its cases came: never fewer than 8 working days
-static constexpr qsizetype openSittings = 3;  ///< whose cases are not closed yet
+static constexpr int daysToCall = 28; ///< from the first day to the first sitting, and from the last one to today
+static const QDate sinceSecureDomains(2019, 4, 1); ///< of gov.uk and police.uk (resources/agencies/secure-domains.json)
+static constexpr int daysToTheMeeting =
+    20; ///< from the Friday on which its cases came: never fewer than 8 working days
+static constexpr qsizetype openSittings = 3;         ///< whose cases are not closed yet
 static constexpr int mostWithLockedMinutes = 20'000; ///< cases: each text of minutes holds all of it once more
-static constexpr qsizetype firstPerson = 100; ///< those before are the small demonstration's
+static constexpr qsizetype firstPerson = 100;        ///< those before are the small demonstration's
 
-static int sittingsFor(int cases)
+/// As many as the cases fill, but none before the partners could be written to.
+static int sittingsFor(const GenerationRequest &request)
 {
-    const int heard = cases - toCome;
-    return std::clamp((heard + GeneratedWork::casesAtAMeeting - 1) / GeneratedWork::casesAtAMeeting, 1, mostSittings);
+    const int heard = request.cases - toCome;
+    const qint64 most = (sinceSecureDomains.daysTo(request.today) - 2 * daysToCall) / daysBetweenSittings;
+    return int(std::clamp<qint64>((heard + GeneratedWork::casesAtAMeeting - 1) / GeneratedWork::casesAtAMeeting, 1,
+                                  std::max<qint64>(most, 1)));
 }
 
 /// The Friday on which the cases of a sitting come in; the last sitting lies behind `today`.
@@ -43,7 +48,7 @@ static QDate fridayOf(int index, const GenerationRequest &request)
     QDate last = request.today.addDays(-daysToTheMeeting - 2);
     while (last.dayOfWeek() != Qt::Friday)
         last = last.addDays(-1);
-    return last.addDays(-daysBetweenSittings * (sittingsFor(request.cases) - 1 - index));
+    return last.addDays(-daysBetweenSittings * (sittingsFor(request) - 1 - index));
 }
 
 QDate GeneratedWork::firstDay(const GenerationRequest &request)
@@ -89,8 +94,8 @@ static Result<> inChanges(Register &records, FixedClock &clock, Operation operat
 Result<GeneratedWork::Taken> GeneratedWork::takeOne(Change &change, qsizetype number)
 {
     const DemonstrationStory &story = *m_stories.at(number % m_stories.size());
-    ReferralEntry entry = demonstrationReferral(story, m_partnership, number,
-                                                change.now().addSecs(-60 * (number % 400)), false);
+    ReferralEntry entry =
+        demonstrationReferral(story, m_partnership, number, change.now().addSecs(-60 * (number % 400)), false);
     entry.referral.narrative += u" Reported under call %1."_s.arg(100'000 + number);
     entry.parts = demonstrationVictims(story, number);
     for (PartEntry &part : entry.parts) {
@@ -159,16 +164,15 @@ Result<> GeneratedWork::reportOnActions()
     QList<OpenAction> actions = std::exchange(m_actions, {});
     const bool isNew = m_clock.today() > m_request.today.addDays(-3 * daysBetweenSittings);
     actions.removeIf([isNew](const OpenAction &one) { return isNew && one.id.value() % 40 == 0; }); // still waited for
-    return inChanges(m_records, m_clock, Operation::KeepActions, actions,
-                     [](Change &change, const OpenAction &one) {
-                         ActionFeedback feedback;
-                         feedback.actionId = one.id;
-                         feedback.sourceAgencyId = one.owner;
-                         feedback.receivedOn = change.today();
-                         feedback.outcome = ActionState::Completed;
-                         feedback.text = u"Done as agreed, and the victim has been told."_s;
-                         return recordFeedback(change, feedback);
-                     });
+    return inChanges(m_records, m_clock, Operation::KeepActions, actions, [](Change &change, const OpenAction &one) {
+        ActionFeedback feedback;
+        feedback.actionId = one.id;
+        feedback.sourceAgencyId = one.owner;
+        feedback.receivedOn = change.today();
+        feedback.outcome = ActionState::Completed;
+        feedback.text = u"Done as agreed, and the victim has been told."_s;
+        return recordFeedback(change, feedback);
+    });
 }
 
 /// All but one in two hundred.
@@ -192,7 +196,7 @@ Result<> GeneratedWork::close(const QList<Taken> &cases)
 
 Result<> GeneratedWork::sitting(int index)
 {
-    const int sittings = sittingsFor(m_request.cases);
+    const int sittings = sittingsFor(m_request);
     const qint64 heard = m_request.cases - toCome;
     const QDate friday = fridayOf(index, m_request);
     at(friday, QTime(16, 50));
@@ -256,7 +260,7 @@ Result<> GeneratedWork::callNext()
 Result<GeneratedRegister> GeneratedWork::make()
 {
     Result<> step;
-    for (int index = 0; step && index < sittingsFor(m_request.cases); ++index)
+    for (int index = 0; step && index < sittingsFor(m_request); ++index)
         step = sitting(index);
     if (step)
         step = callNext();

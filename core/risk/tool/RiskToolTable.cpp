@@ -4,14 +4,23 @@
 
 #include "core/store/Statement.h"
 
+#include <optional>
+#include <utility>
+
 namespace marac {
 
+/// Reading a tool's text takes as long as saving an answer, and an agenda asks for the same one for each of its cases: the
+/// last one read is kept with its text, for each thread.
 static RiskTool toolFrom(const QString &content)
 {
-    const Result<RiskTool> tool = readRiskTool(content.toUtf8());
+    static thread_local std::optional<std::pair<QString, RiskTool>> last;
+    if (last && last->first == content)
+        return last->second;
+    Result<RiskTool> tool = readRiskTool(content.toUtf8());
     if (!tool)
         throw StoreFault(StoreFault::Cause::Corrupt, 0);
-    return *tool;
+    last.emplace(content, std::move(*tool));
+    return last->second;
 }
 
 qint64 RiskToolTable::ensure(const RiskTool &tool, QDate today)

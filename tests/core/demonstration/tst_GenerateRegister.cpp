@@ -3,7 +3,9 @@
 #include "core/demonstration/GenerateRegister.h"
 
 #include "core/agencies/ListAgencies.h"
+#include "core/agencies/SecureEmail.h"
 #include "core/demonstration/DemonstrationPeople.h"
+#include "core/demonstration/GeneratedWork.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/schema/Migrations.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void isTheSameEachTime();
     void leavesWhatStandsThere();
     void homesAreTheirOwn();
+    void beginsWhenPartnersCouldBeWrittenTo();
 
 private:
     RegisterPlace place(const QString &name) const;
@@ -47,14 +50,19 @@ static constexpr int cases = 200;
 
 RegisterPlace TestGenerateRegister::place(const QString &name) const
 {
-    return {m_folder.filePath(name), &m_clock, registerMigrations(), m_folder.path(), test::TestRegister::cheapPolicy(),
-            true};
+    return {m_folder.filePath(name),           &m_clock, registerMigrations(), m_folder.path(),
+            test::TestRegister::cheapPolicy(), true};
 }
 
 GenerationRequest TestGenerateRegister::request(const QString &name) const
 {
-    return {place(name), QStringLiteral("admin"), QStringLiteral("Alex Morgan"),
-            test::passphraseFor(QStringLiteral("admin")), cases, 1, m_clock.today()};
+    return {place(name),
+            QStringLiteral("admin"),
+            QStringLiteral("Alex Morgan"),
+            test::passphraseFor(QStringLiteral("admin")),
+            cases,
+            1,
+            m_clock.today()};
 }
 
 std::unique_ptr<Register> TestGenerateRegister::open(const QString &name) const
@@ -142,6 +150,17 @@ void TestGenerateRegister::leavesWhatStandsThere()
     const Result<GeneratedRegister> again = generateRegister(request(QStringLiteral("many.marac")));
     QVERIFY(!again);
     QCOMPARE(again.error().kind, Problem::Kind::Conflict);
+}
+
+/// However many cases are asked for, and whatever the last day is: an earlier day refuses the partners' addresses.
+void TestGenerateRegister::beginsWhenPartnersCouldBeWrittenTo()
+{
+    for (const QDate today : {QDate(2020, 2, 3), QDate(2026, 11, 30), QDate(2031, 6, 1)}) {
+        GenerationRequest wanted = request(QStringLiteral("never-made.marac"));
+        wanted.cases = mostGenerated;
+        wanted.today = today;
+        QVERIFY(isSecureEmail(QStringLiteral("safety@sefton.gov.uk"), GeneratedWork::firstDay(wanted)));
+    }
 }
 
 /// Nearly as many homes as people, a few of them shared and about one in a hundred protected.
