@@ -7,14 +7,14 @@
 
 namespace marac {
 
-void seedHolidays(Change &change)
+AuditEvent seedHolidays(Connection &db)
 {
-    HolidayTable table(change.db());
+    HolidayTable table(db);
     for (const Holiday &holiday : defaultBankHolidays())
         table.insert(holiday);
-    change.audit({AuditVerb::Administer,
-                  {SubjectKind::Holiday, 0, QStringLiteral("bank-holidays")},
-                  {QStringLiteral("day"), QStringLiteral("name")}});
+    return {AuditVerb::Administer,
+            {SubjectKind::Holiday, 0, QStringLiteral("bank-holidays")},
+            {QStringLiteral("day"), QStringLiteral("name")}};
 }
 
 } // namespace marac

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/AuditEvent.h"
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/keys/DoorLog.h"
@@ -47,6 +48,8 @@ struct NewRegister
     QString login;
     QString name;
     Passphrase passphrase;
+    /// What it holds from the beginning, written in the transaction that makes it; gives the entry that tells of it.
+    AuditEvent (*begin)(Connection &) = nullptr;
 };
 
 /// Proof that a passphrase was right: what the slow half of unlocking gives and the quick half takes.
