@@ -15,8 +15,8 @@ struct ListWanted
     QString sortedBy = {}; ///< name of a column by which the list sorts; any other, or empty: the list's own order
     bool isDescending = false;
     qint64 after = 0; ///< number of the last line of the page before; 0: the first page
-    int limit = 200;  ///< lines of a page
-    int wholeUpTo = 1000;
+    int limit = 100;  ///< lines of a page
+    int wholeUpTo = 300;
 
     friend bool operator==(const ListWanted &, const ListWanted &) = default;
 };

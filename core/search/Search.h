@@ -22,9 +22,9 @@ enum class SearchPlace {
     PoliceReference,
     ReferralWords,  ///< what else somebody wrote in a referral
     WithoutConsent, ///< what somebody wrote on the form for sharing without consent (Appendix F)
-    Decision,      ///< why a referral was returned or refused, or accepted as a repeat
-    ItemNote,      ///< what an assessor noted of an item
-    Judgement,     ///< why a band was changed
+    Decision,       ///< why a referral was returned or refused, or accepted as a repeat
+    ItemNote,       ///< what an assessor noted of an item
+    Judgement,      ///< why a band was changed
     ActionText,
     ActionFeedback,
     Chase, ///< whom an agency's chase went to, and what was said
@@ -78,7 +78,7 @@ struct SearchHit
 };
 
 /// Most hits of one search, fewest letters that texts and addresses are looked through for, and longest words.
-inline constexpr int mostHits = 200;
+inline constexpr int mostHits = 50;
 inline constexpr qsizetype fewestLetters = 3;
 inline constexpr qsizetype longestSearch = 300;
 

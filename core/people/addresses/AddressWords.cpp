@@ -113,14 +113,12 @@ bool isStreetType(const QString &key)
 
 bool isUnitWord(const QString &key)
 {
-    static const QSet<QString> words{u"flat"_s, u"apartment"_s, u"apt"_s, u"unit"_s, u"room"_s};
-    return words.contains(key);
+    return key == "flat"_L1 || key == "apartment"_L1 || key == "apt"_L1 || key == "unit"_L1 || key == "room"_L1;
 }
 
 bool isNumberWord(const QString &key)
 {
-    static const QSet<QString> words{u"no"_s, u"nr"_s, u"number"_s};
-    return words.contains(key);
+    return key == "no"_L1 || key == "nr"_L1 || key == "number"_L1;
 }
 
 bool isCommonWord(const QString &key)

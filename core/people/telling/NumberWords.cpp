@@ -50,12 +50,14 @@ static const QHash<QString, int> &spelt()
 QList<SpeltNumber> speltNumbersAt(const QList<AddressWord> &words, qsizetype at)
 {
     QList<SpeltNumber> numbers;
-    const int first = spelt().value(words.at(at).key);
+    static constexpr qsizetype longestSpelt = 12; ///< "seventyseven"
+    const QString &key = words.at(at).key;
+    const int first = key.size() > longestSpelt ? 0 : spelt().value(key);
     if (first == 0)
         return numbers;
     numbers.append({QString::number(first), 1});
     const int unit = at + 1 < words.size() ? units().value(words.at(at + 1).key) : 0;
-    if (unit > 0 && tens().contains(words.at(at).key))
+    if (unit > 0 && tens().contains(key))
         numbers.append({QString::number(first + unit), 2});
     return numbers;
 }

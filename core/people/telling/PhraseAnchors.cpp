@@ -4,6 +4,8 @@
 
 #include "core/people/telling/NumberWords.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <utility>
 
@@ -26,7 +28,7 @@ qsizetype pieceLength(qsizetype length, qsizetype most)
 
 void addPieces(const QString &word, qsizetype length, QStringList &pieces)
 {
-    pieces << word.left(length) + QLatin1Char('*') << QLatin1Char('*') + word.right(length);
+    pieces << QStringView(word).left(length) % u'*' << u'*' % QStringView(word).right(length);
 }
 
 bool isWholeOnly(const QString &word)
@@ -76,17 +78,17 @@ QStringList piecesOfParts(const QString &word)
 
 QString withNumber(const QString &number, const QString &piece)
 {
-    return number + QLatin1Char(' ') + piece;
+    return number % u' ' % piece;
 }
 
 QString withName(const QString &first, const QString &second)
 {
-    return QLatin1Char('~') + first + QLatin1Char(' ') + second;
+    return u'~' % first % u' ' % second;
 }
 
 QString whole(const QString &word)
 {
-    return QLatin1Char('=') + word;
+    return u'=' % word;
 }
 
 /// A word that few phrases have beside the same number.
@@ -140,7 +142,7 @@ struct Form
     qsizetype next = 0; ///< the first word behind it
 };
 
-QList<Form> formsAt(const QList<AddressWord> &words, qsizetype at)
+QList<Form> formsFrom(const QList<AddressWord> &words, qsizetype at)
 {
     QList<Form> forms;
     const QStringList own = phraseForms(words.at(at).key);
@@ -156,16 +158,24 @@ QList<Form> formsAt(const QList<AddressWord> &words, qsizetype at)
     return forms;
 }
 
-void addNumbers(const QList<AddressWord> &words, qsizetype at, QSet<QString> &anchors)
+/// The forms of all words of a text: each is a neighbour of several others.
+QList<QList<Form>> formsOf(const QList<AddressWord> &words)
 {
-    const QList<Form> numbers = formsAt(words, at);
-    for (const Form &number : numbers) {
+    QList<QList<Form>> forms;
+    forms.reserve(words.size());
+    for (qsizetype at = 0; at < words.size(); ++at)
+        forms.append(formsFrom(words, at));
+    return forms;
+}
+
+void addNumbers(const QList<QList<Form>> &forms, qsizetype at, QSet<QString> &anchors)
+{
+    for (const Form &number : forms.at(at)) {
         if (!hasDigit(number.word))
             continue;
         const auto add = [&](qsizetype from, qsizetype end) {
             for (qsizetype name = from; name < end; ++name) {
-                const QList<Form> names = formsAt(words, name);
-                for (const Form &form : names) {
+                for (const Form &form : forms.at(name)) {
                     QStringList pieces = piecesFor(form.word, besideNumber);
                     if (from > at)
                         pieces += piecesOfParts(form.word);
@@ -175,7 +185,7 @@ void addNumbers(const QList<AddressWord> &words, qsizetype at, QSet<QString> &an
             }
         };
         add(std::max<qsizetype>(0, at - reach), at);
-        add(number.next, std::min(words.size(), number.next + reach));
+        add(number.next, std::min(forms.size(), number.next + reach));
     }
 }
 
@@ -191,13 +201,11 @@ QStringList namePieces(const QString &key)
     return pieces;
 }
 
-void addNames(const AddressWord &first, const AddressWord &second, QSet<QString> &anchors)
+void addNames(const QStringList &firsts, const QStringList &seconds, QSet<QString> &anchors)
 {
-    const QStringList beginnings = namePieces(first.key);
-    const QStringList ends = beginnings.isEmpty() ? QStringList() : namePieces(second.key);
-    for (const QString &piece : beginnings) {
-        for (const QString &other : ends)
-            anchors.insert(withName(piece, other));
+    for (const QString &first : firsts) {
+        for (const QString &second : seconds)
+            anchors.insert(withName(first, second));
     }
 }
 
@@ -227,12 +235,15 @@ QStringList anchorsOf(const QStringList &phrase)
 QSet<QString> anchorsIn(const QList<AddressWord> &words)
 {
     QSet<QString> anchors;
+    const QList<QList<Form>> forms = formsOf(words);
+    QStringList before;
     for (qsizetype at = 0; at < words.size(); ++at) {
         if (words.at(at).key.size() >= wholeFrom)
             anchors.insert(whole(words.at(at).key));
-        addNumbers(words, at, anchors);
-        if (at + 1 < words.size())
-            addNames(words.at(at), words.at(at + 1), anchors);
+        addNumbers(forms, at, anchors);
+        const QStringList pieces = namePieces(words.at(at).key);
+        addNames(before, pieces, anchors);
+        before = pieces;
     }
     return anchors;
 }

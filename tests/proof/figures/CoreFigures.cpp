@@ -5,6 +5,7 @@
 #include "core/agencies/ListAgencies.h"
 #include "core/audit/AuditTable.h"
 #include "core/audit/BoundRowTable.h"
+#include "core/base/ListPage.h"
 #include "core/demonstration/DemonstrationPeople.h"
 #include "core/demonstration/DemonstrationReferral.h"
 #include "core/documents/paper/Paint.h"
@@ -30,7 +31,7 @@ namespace marac::proof {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int oneScreen = 200; ///< rows that a list shows at first
+static constexpr int oneScreen = ListWanted().limit; ///< rows that a list shows at first
 
 QString CoreFigures::path() const
 {
@@ -65,14 +66,9 @@ void CoreFigures::unlock()
 {
     Samples samples;
     for (int i = 0; i < times(9); ++i) {
-        Result<Admission> admission =
-            deriveUnlock(Stock::placeOf(path()), Stock::login(), test::passphraseFor(Stock::login()));
-        if (!admission)
-            qFatal("%s", qPrintable(admission.error().text));
-        Result<std::unique_ptr<Register>> opened = failure(Problem::Kind::Store, {});
-        samples.take([&] { opened = Register::enter(Stock::placeOf(path()), std::move(*admission)); });
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().text));
+        Admission admission = Stock::derive(path());
+        std::unique_ptr<Register> opened;
+        samples.take([&] { opened = Stock::enter(path(), std::move(admission)); });
     }
     keep("unlock", samples.median());
 }

@@ -62,7 +62,7 @@ Samples firstPage(const QString &path, const Secret &key, int times)
     sqlite3_stmt *rows = prepared(db.get(),
                                   "SELECT c.id, c.ref, p.given_name, p.family_name, c.place, c.state, c.opened_on,"
                                   " a.protected FROM case_file c LEFT JOIN person p ON p.id = c.victim_id"
-                                  " LEFT JOIN address a ON a.id = p.address_id ORDER BY c.id DESC LIMIT 200");
+                                  " LEFT JOIN address a ON a.id = p.address_id ORDER BY c.id DESC LIMIT 100");
     Samples samples;
     for (int i = 0; i < times; ++i) {
         samples.take([rows] {
@@ -143,7 +143,8 @@ void RawCommits::copyRow(const Connection &source, const BoundRow &row)
     for (int i = 0; i < sqlite3_column_count(one); ++i) {
         const char *column = sqlite3_column_name(one, i);
         const std::size_t length = std::strlen(column);
-        const bool isId = std::strcmp(column, "id") == 0 || (length > 3 && std::strcmp(column + length - 3, "_id") == 0);
+        const bool isId =
+            std::strcmp(column, "id") == 0 || (length > 3 && std::strcmp(column + length - 3, "_id") == 0);
         copy.values.push_back(sqlite3_value_dup(sqlite3_column_value(one, i)));
         copy.isOther.push_back(isId && sqlite3_column_type(one, i) == SQLITE_INTEGER);
         copy.isRef.push_back(std::strcmp(column, "ref") == 0);

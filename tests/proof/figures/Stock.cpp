@@ -75,13 +75,25 @@ QString Stock::folderOf(int cases)
     return folder;
 }
 
-std::unique_ptr<Register> Stock::open(const QString &path)
+Admission Stock::derive(const QString &path)
 {
-    Result<std::unique_ptr<Register>> opened =
-        Register::open(placeOf(path), login(), test::passphraseFor(login()));
+    Result<Admission> admission = deriveUnlock(placeOf(path), login(), test::passphraseFor(login()));
+    if (!admission)
+        qFatal("%s", qPrintable(admission.error().text));
+    return std::move(*admission);
+}
+
+std::unique_ptr<Register> Stock::enter(const QString &path, Admission admission)
+{
+    Result<std::unique_ptr<Register>> opened = Register::enter(placeOf(path), std::move(admission));
     if (!opened)
         qFatal("%s", qPrintable(opened.error().text));
     return std::move(*opened);
+}
+
+std::unique_ptr<Register> Stock::open(const QString &path)
+{
+    return enter(path, derive(path));
 }
 
 } // namespace marac::proof

@@ -26,6 +26,10 @@ public:
     /// A register of the stock by its path, from any process.
     static RegisterPlace placeOf(const QString &path);
     static QString pathIn(const QString &folder) { return folder + QStringLiteral("/register.marac"); }
+    /// The slow half of unlocking it, and the quick one.
+    static Admission derive(const QString &path);
+    static std::unique_ptr<Register> enter(const QString &path, Admission admission);
+    /// Both.
     static std::unique_ptr<Register> open(const QString &path);
     static QString login() { return QStringLiteral("admin"); }
 

@@ -258,7 +258,7 @@ void RecordTable::recount()
 
 void RecordTable::fetchAll()
 {
-    while (m_model && !m_model->isLong() && m_model->canFetchMore({}))
+    while (m_model && !m_model->isLong() && !m_model->isPart() && m_model->canFetchMore({}))
         m_model->fetchMore({});
 }
 

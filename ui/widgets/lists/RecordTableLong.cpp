@@ -55,6 +55,8 @@ QString RecordTable::countWords(int shown, int all) const
     if (m_model && m_model->isCut())
         return tr("%L1 or more: type more words", "rows").arg(all);
     const bool hasMore = m_model && m_model->canFetchMore({});
+    if (hasMore && !m_model->isLong() && !m_filter->text().isEmpty())
+        return tr("%L1 of the first %L2", "rows shown of the rows read so far").arg(shown).arg(all);
     if (hasMore && !m_unsorted.isEmpty())
         return tr("%L1 or more, too many to sort by “%2”", "rows, and the title of a column").arg(all).arg(m_unsorted);
     if (hasMore)

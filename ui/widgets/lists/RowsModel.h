@@ -65,8 +65,11 @@ public:
     virtual bool sortsLong(int column) const = 0;
     /// By which words and which column (-1: none) a long list is read; it is read again when they are others.
     virtual void want(const QString &words, int column, Qt::SortOrder order) = 0;
-    /// Some lines of a long list alone are here.
-    bool isPart() const { return isLong() && (isCut() || canFetchMore({})); }
+    /// Some lines alone are here, of a long list or of one that is read by the page, and the others are too many to be read at once.
+    bool isPart() const { return (isLong() || rowCount() >= mostAtOnce) && (isCut() || canFetchMore({})); }
+
+protected:
+    static constexpr int mostAtOnce = 1000;
 };
 
 /// Row snapshots as a table; read only. Lists that grow are fetched in pages from a source.
@@ -79,7 +82,7 @@ public:
     using Source = std::function<QList<Row>(int offset, int count)>;
     /// All lines, or a page of a long list. Nothing when they could not be read, which has been told then.
     using Reader = std::function<std::optional<ListPage<Row>>(const ListWanted &wanted)>;
-    static constexpr int pageSize = 200;
+    static constexpr int pageSize = 100;
     static constexpr int mostAgain = 3 * pageSize; ///< lines of a long list that are read again in one go
 
     RowsModel(std::span<const Column<Row>> columns, RecordId recordId, QObject *parent = nullptr)
