@@ -31,7 +31,7 @@ namespace marac::proof {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int oneScreen = ListWanted().limit; ///< rows that a list shows at first
+static const int oneScreen = ListWanted().limit; ///< rows that a list shows at first
 
 QString CoreFigures::path() const
 {
