@@ -113,8 +113,8 @@ Result<std::unique_ptr<Register>> openRegister(CliContext &context, const Passph
 
 void backUpOnLeaving(CliContext &context, Register &records)
 {
-    if (const BackupOutcome outcome = marac::backUpOnLeaving(records); !outcome.failure.isEmpty())
-        context.notice({outcome.failure});
+    if (const BackupOutcome outcome = marac::backUpOnLeaving(records); !outcome.told().isEmpty())
+        context.notice({outcome.told()});
 }
 
 template <class Of, class Find>

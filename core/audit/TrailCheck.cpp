@@ -221,18 +221,23 @@ void Walk::checkDerived()
 {
     const bool areRecordsRight = m_report.faults == 0;
     const QList<Derived> differing = derivedDiffering(m_db, m_claim.steps);
+    const auto differs = [this](Derived which, const QString &text) {
+        m_report.differing.append(which);
+        found(Kind::DerivedDiffers, 0, text);
+    };
     if (differing.contains(Derived::ProtectedPhrases)) {
-        found(Kind::DerivedDiffers, 0,
-              tr("What protected addresses are found by in texts does not follow from the addresses on file: it was "
-                 "altered outside this program, and texts may show what is protected. It is made anew after the next "
-                 "unlocking."));
+        differs(Derived::ProtectedPhrases,
+                tr("What protected addresses are found by in texts does not follow from the addresses on file: it was "
+                   "altered outside this program, and texts may show what is protected. When nothing else is wrong, it "
+                   "is made anew after the next unlocking, by a check of the trail in the open register, or with the "
+                   "next backup."));
     }
     // Of records that were altered outside it can't follow, and they are named themselves.
     if (areRecordsRight && differing.contains(Derived::SearchIndex)) {
-        found(Kind::DerivedDiffers, 0,
-              tr("What searches find texts by does not follow from the texts on file: it was altered outside this "
-                 "program, and a search may miss some. The next unlocking makes it anew, unless the register is so "
-                 "large that reading every text would keep a person waiting: then restore the newest good backup."));
+        differs(Derived::SearchIndex,
+                tr("What searches find texts by does not follow from the texts on file: it was altered outside this "
+                   "program, and a search may miss some. When nothing else is wrong, it is made anew by a check of the "
+                   "trail in the open register, or with the next backup."));
     }
 }
 

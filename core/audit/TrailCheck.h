@@ -34,7 +34,11 @@ struct TrailReport
         0; ///< first entry that is wrong, else the last right one of a wrong record; 0 when there is none
     qint64 faults = 0;
     QList<TrailFinding> findings; ///< the first 200 of them
+    QList<Derived> differing;     ///< what doesn't follow from the records; each is one of the faults
     QString text;                 ///< the verdict in plain English
+
+    /// What is to be made anew from the records (mendDerived) when nothing else is wrong: `differing`; empty when something is.
+    QList<Derived> mendable() const { return faults == differing.size() ? differing : QList<Derived>(); }
 };
 
 /// Checks the whole trail and every row it binds: numbers, chain, hashes, signatures, who held which key and role when it

@@ -95,13 +95,31 @@ void TrailCheckBar::finish(const Result<TrailReport> &report)
     m_look->stop();
     m_progress->hide();
     Q_EMIT runningChanged(false);
-    if (report)
-        tell(*report);
-    else
+    if (!report) {
         m_context.prompts().failed(report.error());
+        return;
+    }
+    tell(*report);
+    if (!report->mendable().isEmpty())
+        mend(*report);
 }
 
-void TrailCheckBar::tell(const TrailReport &report)
+/// While the register is away on another errand it waits for the next check or backup, as the report says.
+void TrailCheckBar::mend(const TrailReport &report)
+{
+    const auto said = std::make_shared<Result<QString>>(Failure(Errand::notDone()));
+    m_context.sendOff(
+        {tr("Mending what was altered"), tr("What follows from the records is worked out from them anew.")},
+        [said, report](Register &reg, const CopyProgress &) { *said = TrailCopy::mend(reg, report); }, this,
+        [this, said, report] {
+            if (!*said)
+                m_context.prompts().failed(said->error());
+            else
+                tell(report, **said);
+        });
+}
+
+void TrailCheckBar::tell(const TrailReport &report, const QString &mended)
 {
     const Tone tone = report.verdict == TrailReport::Verdict::Good ? Tone::Good
         : report.verdict == TrailReport::Verdict::Bad              ? Tone::Problem
@@ -109,11 +127,14 @@ void TrailCheckBar::tell(const TrailReport &report)
     QStringList words{report.text};
     for (const TrailFinding &finding : report.findings.mid(0, mostFindings))
         words << (finding.seq > 0 ? tr("Entry %1: %2").arg(QString::number(finding.seq), finding.text) : finding.text);
+    if (!mended.isEmpty())
+        words << mended;
     m_verdict->show(tone, words.join(u'\n'));
     m_verdict->show();
     if (report.verdict != TrailReport::Verdict::NotFinished) {
         m_lastVerdict = tr("%1 (%2)", "what a check found, and when")
-                            .arg(report.text, Clock::local(m_context.clock().now()).toString(u"dd/MM/yyyy HH:mm"_s));
+                            .arg((report.text + u' ' + mended).trimmed(),
+                                 Clock::local(m_context.clock().now()).toString(u"dd/MM/yyyy HH:mm"_s));
     }
 }
 

@@ -19,7 +19,8 @@ class PageContext;
 class TrailCopy;
 
 /// The check of the whole trail: how far it is, and what it found. It runs in another thread on a copy of the register
-/// (TrailCopy), so that work goes on and locking is never kept waiting.
+/// (TrailCopy), so that work goes on and locking is never kept waiting. When nothing is wrong but what follows from the records,
+/// that is made anew in the register itself, and told.
 class TrailCheckBar final : public QWidget
 {
     Q_OBJECT
@@ -42,7 +43,8 @@ private:
     struct State;
     void check(std::shared_ptr<TrailCopy> copy);
     void finish(const Result<TrailReport> &report);
-    void tell(const TrailReport &report);
+    void tell(const TrailReport &report, const QString &mended = {});
+    void mend(const TrailReport &report);
 
     PageContext &m_context;
     Banner *m_verdict;

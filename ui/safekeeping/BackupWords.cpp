@@ -74,12 +74,16 @@ std::pair<Tone, QString> backupWords(const QList<FolderBackup> &done)
 {
     if (done.isEmpty())
         return {Tone::Info, Words::tr("Nothing has changed since the last backup.")};
-    if (const BackupOutcome outcome = backupOutcome(done); !outcome.failure.isEmpty())
-        return {Tone::Problem, outcome.failure};
+    const BackupOutcome outcome = backupOutcome(done);
+    if (!outcome.failure.isEmpty())
+        return {Tone::Problem, outcome.told()};
     const BackupManifest &made = done.constFirst().outcome->manifest;
-    return {Tone::Good,
-            Words::tr("Backed up and checked: %n entries of the audit trail, as of %1.", nullptr, int(made.entries))
-                .arg(documents::moment(made.at))};
+    const QString words =
+        Words::tr("Backed up and checked: %n entries of the audit trail, as of %1.", nullptr, int(made.entries))
+            .arg(documents::moment(made.at));
+    if (!outcome.mended.isEmpty())
+        return {Tone::Warning, words + QLatin1Char(' ') + outcome.mended};
+    return {Tone::Good, words};
 }
 
 } // namespace marac

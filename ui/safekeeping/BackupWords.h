@@ -14,7 +14,8 @@ std::pair<Tone, QString> backupStanding(const Backups &backups);
 /// "First folder".
 QString folderWord(const QString &role);
 
-/// What came of a backup into every folder: a confirmation, or what failed and where.
+/// What came of a backup into every folder: a confirmation, a warning of what had to be made anew first, or what failed and
+/// where.
 std::pair<Tone, QString> backupWords(const QList<FolderBackup> &done);
 
 } // namespace marac

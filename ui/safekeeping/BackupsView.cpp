@@ -188,6 +188,8 @@ void BackupsView::tellOfBackup(const Result<QList<FolderBackup>> &done)
     const auto [tone, text] = backupWords(*done);
     if (tone == Tone::Problem)
         m_context.prompts().failed({Problem::Kind::Unavailable, text, {}});
+    else if (tone == Tone::Warning)
+        m_context.prompts().warn(text);
     else
         m_context.prompts().saved(text);
 }

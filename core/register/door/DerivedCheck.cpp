@@ -5,49 +5,9 @@
 #include "core/register/Lending.h"
 #include "core/register/RegisterCore.h"
 #include "core/register/StoreProblem.h"
-#include "core/store/Transaction.h"
-
-#include <QCoreApplication>
+#include "core/register/door/DerivedMending.h"
 
 namespace marac {
-
-namespace {
-/// Lets the translators' tools see the words of this file.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Entrance)
-};
-} // namespace
-
-QString derivedMendedNotice()
-{
-    return Words::tr(
-        "What protected addresses are found by in texts had been altered outside this program. It was made anew "
-        "from the addresses on file. Tell the partnership’s data protection officer: texts may have been shown or "
-        "printed with a protected address in them.");
-}
-
-static Result<QString> mend(RegisterCore &core)
-{
-    try {
-        Transaction transaction(*core.db);
-        makeDerivedAnew(*core.db, core.place.migrations, {Derived::ProtectedPhrases});
-        const AuditEvent event{.verb = AuditVerb::Alter,
-                               .subject = {SubjectKind::Register, 0, {}},
-                               .fields = {QStringLiteral("protected_phrases_mended")}};
-        const TrailHead head = core.record(core.now(), {event}, {});
-        transaction.commit();
-        core.committed(head);
-    } catch (const StoreFault &fault) {
-        const Problem problem = problemOfWriting(fault.cause());
-        return failure(problem.kind,
-                       Words::tr("What protected addresses are found by in texts was altered outside this program, and "
-                                 "it could not be made anew. Texts may show what is protected: lock the register, and "
-                                 "tell the partnership’s data protection officer. %1")
-                           .arg(problem.text));
-    }
-    return derivedMendedNotice();
-}
 
 bool DerivedCheck::isOwed(const Register &reg)
 {
@@ -74,7 +34,7 @@ Result<QString> DerivedCheck::goOn()
     }
     m_isDone = true;
     if (!part.follows) {
-        const Result<QString> mended = mend(core);
+        const Result<QString> mended = mendDerived(core, {Derived::ProtectedPhrases});
         core.isDerivedOwed = !mended;
         return mended;
     }

@@ -11,9 +11,6 @@ namespace marac {
 
 class Register;
 
-/// What a person is told when what follows from the records had been altered and was made anew.
-QString derivedMendedNotice();
-
 /// The rest of what unlocking looks at in a sample only (DerivedLook::FollowsInPart), in parts of some milliseconds: whoever has
 /// the register in a window works on meanwhile. What differs is made anew, in a change of its own with its entry; that
 /// takes as long as it takes, some seconds where thousands of addresses are protected.
@@ -26,7 +23,7 @@ public:
     /// Whether unlocking left anything to compare.
     static bool isOwed(const Register &reg);
 
-    /// Compares the next part; nothing while the register is away or in the middle of something. Gives derivedMendedNotice() when it
+    /// Compares the next part; nothing while the register is away or in the middle of something. Gives the notice of mendDerived() when it
     /// had to mend, else an empty text. A problem ends the check: the next unlocking begins it again.
     Result<QString> goOn();
     bool isDone() const { return m_isDone; }

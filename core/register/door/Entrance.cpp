@@ -8,7 +8,7 @@
 #include "core/audit/SignerTable.h"
 #include "core/audit/TrailCheck.h"
 #include "core/audit/standing/AccountCheck.h"
-#include "core/register/door/DerivedCheck.h"
+#include "core/register/door/DerivedMending.h"
 #include "core/register/door/FailedUnlocks.h"
 #include "core/register/door/StructureCheck.h"
 #include "core/register/lists/OwnLists.h"
@@ -166,16 +166,9 @@ void Entrance::record()
     m_unlockFields += OwnLists::marks();
     const SeenAtTheDoor seen = lookAtDerived(*m_core.db, m_core.place.migrations);
     m_core.isDerivedOwed = seen.isInPart;
-    if (seen.differing.contains(Derived::ProtectedPhrases)) {
-        m_unlockFields.append(QStringLiteral("protected_phrases_mended"));
-        m_core.notices.append(derivedMendedNotice());
-    }
-    if (seen.differing.contains(Derived::SearchIndex)) {
-        m_unlockFields.append(QStringLiteral("search_index_mended"));
-        m_core.notices.append(
-            Words::tr("What searches find texts by had been altered outside this program. It was made anew from the "
-                      "texts on file. Tell the partnership’s data protection officer: searches may have missed some."));
-    }
+    m_unlockFields += derivedMendedFields(seen.differing);
+    for (const Derived mended : seen.differing)
+        m_core.notices.append(derivedMendedNotice(mended));
     m_events.append({.verb = AuditVerb::Unlock,
                      .subject = {SubjectKind::Register, 0, {}},
                      .fields = m_unlockFields,

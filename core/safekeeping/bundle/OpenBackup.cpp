@@ -80,8 +80,8 @@ Result<OpenBackup> openBackup(const RegisterPlace &place, const QString &backup,
     Result<std::unique_ptr<Connection>> db = CipherFile::open(inside.path, admission->unlocked.key.sqlcipherKey());
     if (!db)
         return Failure(db.error());
-    if (const Result<CopyFacts> facts = checkCopy(**db, place.migrations, manifest->uuid, manifest->head); !facts)
-        return Failure(facts.error());
+    if (const Result<> sound = checkCopy(**db, place.migrations, manifest->uuid, manifest->head); !sound)
+        return Failure(sound.error());
     if (const Result<> seen = witnessed(copy, *manifest, **db); !seen)
         return Failure(seen.error());
     return OpenBackup{std::move(*aside), inside, *manifest, std::move(*admission), std::move(*db)};

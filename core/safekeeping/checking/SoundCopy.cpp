@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safekeeping/checking/SoundCopy.h"
 
-#include "core/audit/TrailCheck.h"
 #include "core/register/MetaTable.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/NewSession.h"
@@ -23,8 +22,19 @@ static Failure otherRegister()
                                     "used and nothing was changed. Choose another backup."));
 }
 
-Result<CopyFacts> checkCopy(const Connection &db, std::span<const Migration> steps, const QByteArray &uuid,
-                            const TrailHead &head)
+Result<> checkCopy(const Connection &db, std::span<const Migration> steps, const QByteArray &uuid,
+                   const TrailHead &head)
+{
+    const Result<TrailReport> report = examineCopy(db, steps, uuid, head);
+    if (!report)
+        return Failure(report.error());
+    if (report->verdict != TrailReport::Verdict::Good)
+        return failure(Problem::Kind::Tampered, report->text);
+    return {};
+}
+
+Result<TrailReport> examineCopy(const Connection &db, std::span<const Migration> steps, const QByteArray &uuid,
+                                const TrailHead &head)
 {
     try {
         if (const Result<> right = checkStructure(db, steps); !right)
@@ -34,10 +44,7 @@ Result<CopyFacts> checkCopy(const Connection &db, std::span<const Migration> ste
         const std::optional<Meta> meta = MetaTable::read(db);
         if (!meta || meta->uuid != uuid || !(meta->head == head))
             return otherRegister();
-        const TrailReport report = verifyTrail(db, {uuid, head, meta->boundRows, steps});
-        if (report.verdict != TrailReport::Verdict::Good)
-            return failure(Problem::Kind::Tampered, report.text);
-        return CopyFacts{report.entries, report.rows};
+        return verifyTrail(db, {uuid, head, meta->boundRows, steps});
     } catch (const StoreFault &fault) {
         return Failure(problemOfReading(fault.cause()));
     }

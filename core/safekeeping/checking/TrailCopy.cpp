@@ -4,6 +4,7 @@
 
 #include "core/register/MetaTable.h"
 #include "core/register/StoreProblem.h"
+#include "core/register/door/DerivedMending.h"
 #include "core/register/door/TakeAway.h"
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/cipher/CipherFile.h"
@@ -57,6 +58,22 @@ Result<TrailReport> TrailCopy::check(const std::function<bool(int)> &progress) c
     } catch (const StoreFault &fault) {
         return Failure(problemOfReading(fault.cause()));
     }
+}
+
+Result<QString> TrailCopy::mend(Register &reg, const TrailReport &found)
+{
+    const QList<Derived> mendable = found.mendable();
+    if (mendable.isEmpty())
+        return QString();
+    RegisterCore &core = RegisterInside::of(reg);
+    QList<Derived> differing;
+    try {
+        differing = derivedDiffering(*core.db, core.place.migrations);
+    } catch (const StoreFault &fault) {
+        return Failure(problemOfReading(fault.cause()));
+    }
+    differing.removeIf([&mendable](Derived one) { return !mendable.contains(one); });
+    return mendDerived(core, differing);
 }
 
 } // namespace marac

@@ -24,6 +24,10 @@ public:
     TrailCopy(const TrailCopy &) = delete;
     TrailCopy &operator=(const TrailCopy &) = delete;
 
+    /// After a check, in the thread that has the register: makes anew what was `found` to be mendable and still differs (a
+    /// backup may have mended it meanwhile). Gives what mendDerived() gives; the person was asked for VerifyRegister by of().
+    static Result<QString> mend(Register &reg, const TrailReport &found);
+
     /// Every entry and every record it binds; in any one thread. `progress` (percent; false stops it) is called there.
     Result<TrailReport> check(const std::function<bool(int)> &progress = {}) const;
 

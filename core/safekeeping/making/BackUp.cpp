@@ -28,7 +28,7 @@ Result<BackedUp> backUp(Register &reg, const QString &folder, const CopyProgress
         return Failure(made.error());
     }
     rotation::dropOld(core.place.path);
-    BackedUp done{made->path, made->manifest};
+    BackedUp done{.path = made->path, .manifest = made->manifest, .mended = made->mended};
     try {
         done.letGo = letBackupsGo(folder, core.uuid, BackupTrail(*core.db).names(), policy, progress);
     } catch (const StoreFault &) {

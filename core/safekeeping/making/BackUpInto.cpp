@@ -4,6 +4,8 @@
 
 #include "core/platform/PrivateFile.h"
 #include "core/platform/PrivateFolder.h"
+#include "core/register/door/DerivedMending.h"
+#include "core/register/door/TakeAway.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/cipher/CipherFile.h"
@@ -41,35 +43,59 @@ private:
     QString m_folder;
 };
 
-/// Copy, keyring and checks; the copy is closed again when this returns.
-Result<CopyFacts> fill(RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key,
-                       const CopyProgress &progress)
+/// The copy and what its check says, good or bad; it is closed again when this returns.
+Result<TrailReport> copied(RegisterCore &core, const QString &path, const Keyring &keyring, const DatabaseKey &key,
+                           const CopyProgress &progress)
+{
+    if (const Result<> done = copyTo(core.db->handle(), path, key.sqlcipherKey(), progress); !done)
+        return Failure(done.error());
+    const Result<std::unique_ptr<Connection>> copy = CipherFile::open(path, key.sqlcipherKey());
+    if (!copy)
+        return Failure(copy.error());
+    if (const Result<TrailHead> settled = settleCopy(**copy, keyring, core.place, {}, {}); !settled)
+        return Failure(settled.error());
+    return examineCopy(**copy, core.place.migrations, core.uuid, core.head);
+}
+
+/// A good copy. What can be made anew is made so in the register itself, told in `mended`, and the register copied once more.
+Result<TrailReport> goodCopy(RegisterCore &core, const QString &path, const Keyring &keyring, const DatabaseKey &key,
+                             const CopyProgress &progress, QString &mended)
+{
+    Result<TrailReport> report = copied(core, path, keyring, key, progress);
+    if (report && !report->mendable().isEmpty()) {
+        const Result<QString> said = mendDerived(core, report->mendable());
+        if (!said)
+            return Failure(said.error());
+        mended = *said;
+        takeAwayCopy(path);
+        report = copied(core, path, keyring, key, progress);
+    }
+    if (report && report->verdict != TrailReport::Verdict::Good)
+        return failure(Problem::Kind::Tampered, report->text);
+    return report;
+}
+
+/// Copy, keyring and checks.
+Result<TrailReport> fill(RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key,
+                         const CopyProgress &progress, QString &mended)
 {
     const Result<Keyring> keyring = core.keyring.forBackup(core.unlocked.key, key);
     if (!keyring)
         return Failure(keyring.error());
     const QString path = bundle.registerPath();
-    if (const Result<> copied = copyTo(core.db->handle(), path, key.sqlcipherKey(), progress); !copied)
-        return Failure(copied.error());
-    Result<CopyFacts> facts = failure(Problem::Kind::Store, {});
-    {
-        const Result<std::unique_ptr<Connection>> copy = CipherFile::open(path, key.sqlcipherKey());
-        if (!copy)
-            return Failure(copy.error());
-        if (const Result<TrailHead> settled = settleCopy(**copy, *keyring, core.place, {}, {}); !settled)
-            return Failure(settled.error());
-        facts = checkCopy(**copy, core.place.migrations, core.uuid, core.head);
-    }
-    if (!facts)
-        return facts;
+    const Result<TrailReport> report = goodCopy(core, path, *keyring, key, progress, mended);
+    if (!report && !mended.isEmpty())
+        return failure(report.error().kind, mended + QLatin1Char(' ') + report.error().text);
+    if (!report)
+        return report;
     static_cast<void>(removeFile(path + QStringLiteral("-journal"))); // empty: the copy was closed in good order
     if (const Result<> kept = KeyringFiles(path, core.place.policy).create(*keyring); !kept)
         return Failure(kept.error());
-    return facts;
+    return report;
 }
 
 Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bundle, const DatabaseKey &key,
-                                const CopyFacts &facts)
+                                const TrailReport &report)
 {
     const Result<qint64> bytes = fileSize(bundle.registerPath());
     const Result<QByteArray> sum = BackupBundle::sumOf(bundle.registerPath());
@@ -93,8 +119,8 @@ Result<BackupManifest> describe(const RegisterCore &core, const BackupBundle &bu
                                   .sha256 = *sum,
                                   .keyringSha256 = *keyringSum,
                                   .liveKeyringSha256 = *liveSum,
-                                  .entries = facts.entries,
-                                  .rows = facts.rows,
+                                  .entries = report.entries,
+                                  .rows = report.rows,
                                   .seal = {}};
     if (const Result<> kept = writeDurably(bundle.witnessPath(), core.witness().toFile()); !kept)
         return Failure(kept.error());
@@ -128,14 +154,15 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
     UnfinishedBundle unfinished(bundle.folder());
 
     const DatabaseKey key = DatabaseKey::generate();
-    Result<CopyFacts> facts = failure(Problem::Kind::Store, {});
+    QString mended;
+    Result<TrailReport> report = failure(Problem::Kind::Store, {});
     {
         const QScopedValueRollback<bool> busy(core.busy, true); // the progress window must not let a change in
-        facts = fill(core, bundle, key, progress);
+        report = fill(core, bundle, key, progress, mended);
     }
-    if (!facts)
-        return Failure(facts.error());
-    const Result<BackupManifest> manifest = describe(core, bundle, key, *facts);
+    if (!report)
+        return Failure(report.error());
+    const Result<BackupManifest> manifest = describe(core, bundle, key, *report);
     if (!manifest)
         return Failure(manifest.error());
     const QString path = folder + u'/' + manifest->name();
@@ -157,7 +184,7 @@ Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const C
         !recorded) // a copy that no entry speaks of must not lie about
         return Failure(recorded.error());
     unfinished.finished();
-    return MadeBackup{path, *manifest};
+    return MadeBackup{path, *manifest, mended};
 }
 
 } // namespace marac

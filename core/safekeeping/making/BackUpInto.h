@@ -14,10 +14,12 @@ struct MadeBackup
 {
     QString path;
     BackupManifest manifest;
+    QString mended = {}; ///< the notices of what had to be made anew first (mendDerived); mostly empty
 };
 
 /// Copy, checks and lasting name, then `record` with that name; whatever fails, also the recording, leaves nothing new in
-/// the folder. Asks for no permission and records no failure: its callers do.
+/// the folder. When the check finds nothing wrong but what follows from the records, that is made anew in the register, which
+/// is recorded and stays, and the register copied once more. Asks for no permission and records no failure: its callers do.
 Result<MadeBackup> backUpInto(RegisterCore &core, const QString &folder, const CopyProgress &progress,
                               const std::function<Result<>(const QString &name)> &record);
 

@@ -10,14 +10,23 @@
 
 namespace marac {
 
+QString BackupOutcome::told() const
+{
+    QStringList lines{failure, mended};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 BackupOutcome backupOutcome(const Result<QList<FolderBackup>> &done)
 {
     if (!done)
         return {done.error().text, false};
     BackupOutcome outcome;
     for (const FolderBackup &one : *done) {
-        if (one.outcome)
+        if (one.outcome) {
+            outcome.mended += one.outcome->mended; // by the first folder's: the second finds all in order
             continue;
+        }
         outcome.failure =
             QCoreApplication::translate("Backups", "The backup into %1 failed; the other folder has its backup. %2")
                 .arg(one.place, one.outcome.error().text);

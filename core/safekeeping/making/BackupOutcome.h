@@ -11,6 +11,10 @@ struct BackupOutcome
 {
     QString failure = {}; ///< in words, and which folder of two; empty when all is well
     bool anyMade = true;  ///< at least one folder has its backup, or none was due
+    QString mended = {};  ///< what had to be made anew in the register first; mostly empty
+
+    /// Both, a line each; empty when there is nothing to tell.
+    QString told() const;
 };
 
 BackupOutcome backupOutcome(const Result<QList<FolderBackup>> &done);

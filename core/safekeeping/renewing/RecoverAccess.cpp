@@ -60,8 +60,12 @@ Result<Keyring::NewSheet> renew(RegisterCore &core, const DatabaseKey &key, cons
         return failure(Problem::Kind::Tampered,
                        Words::tr("The key file beside this register belongs to another register. Nothing was changed. "
                                  "Put the key file of this register beside it."));
-    if (const Result<CopyFacts> sound = checkCopy(db, core.place.migrations, core.uuid, meta->head); !sound)
-        return Failure(sound.error());
+    const Result<TrailReport> found = examineCopy(db, core.place.migrations, core.uuid, meta->head);
+    if (!found)
+        return Failure(found.error());
+    // What can be made anew from the records keeps nobody out: it is made so once the register is open.
+    if (found->verdict != TrailReport::Verdict::Good && found->mendable().isEmpty())
+        return failure(Problem::Kind::Tampered, found->text);
     const Result<Keyring> current = newest(core.place, *meta, core.keyring, key);
     if (!current)
         return Failure(current.error());

@@ -39,8 +39,8 @@ Result<TrailHead> prepare(RegisterCore &core, const Keyring &next, const Databas
         head = settleCopy(**copy, next, core.place, core.hand(), {event});
         if (!head)
             return head;
-        if (const Result<CopyFacts> facts = checkCopy(**copy, core.place.migrations, core.uuid, *head); !facts)
-            return Failure(facts.error());
+        if (const Result<> sound = checkCopy(**copy, core.place.migrations, core.uuid, *head); !sound)
+            return Failure(sound.error());
     }
     static_cast<void>(removeFile(unfinished + QStringLiteral("-journal")));
     if (const Result<> kept = KeyringFiles(rotation::oldPath(path), core.place.policy).create(core.keyring); !kept)

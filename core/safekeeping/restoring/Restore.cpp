@@ -135,9 +135,8 @@ Result<TrailHead> build(const RestoreRequest &request, const OpenBackup &backup,
         head = settleCopy(**copy, keyring, request.place, hand, events);
         if (!head)
             return head;
-        if (const Result<CopyFacts> facts = checkCopy(**copy, request.place.migrations, backup.manifest.uuid, *head);
-            !facts)
-            return Failure(facts.error());
+        if (const Result<> sound = checkCopy(**copy, request.place.migrations, backup.manifest.uuid, *head); !sound)
+            return Failure(sound.error());
     }
     static_cast<void>(removeFile(unnamed + QStringLiteral("-journal")));
     if (const Result<> kept = KeyringFiles(path, request.place.policy).create(keyring); !kept)

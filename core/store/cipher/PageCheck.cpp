@@ -68,10 +68,55 @@ Result<> checkEverySeal(const Connection &db)
             .arg(seals.first));
 }
 
+/// What SQLite says of the structure. Its words may quote an index or a value: not repeated.
+struct Heard
+{
+    int lines = 0;
+    bool isSound = true;
+};
+
+/// What an index of words holds follows from the records and can be made anew: whoever compares it with them tells of it
+/// (derivedDiffering), so it is no damage here.
+int hear(void *heard, int, char **values, char **)
+{
+    const QByteArray line(values[0]);
+    auto *all = static_cast<Heard *>(heard);
+    ++all->lines;
+    all->isSound = all->isSound
+        && (line == "ok" || line.startsWith("malformed inverted index for FTS5 table ")
+            || line.startsWith("unable to validate the inverted index for FTS5 table "));
+    return 0;
+}
+
+/// Asked past Statement, which takes an index of words that can't even be opened for damage of the file.
+int ask(const Connection &db, const QByteArray &pragma, Heard &heard)
+{
+    db.demandSound();
+    if (sqlite3_exec(db.handle(), pragma.constData(), hear, &heard, nullptr) == SQLITE_OK)
+        return SQLITE_OK;
+    return sqlite3_extended_errcode(db.handle());
+}
+
+/// All but the indexes of words, of which one can't be opened.
+int askTableByTable(const Connection &db, Heard &heard)
+{
+    Statement tables(db,
+                     "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL TABLE %'");
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && tables.next())
+        code = ask(db, "PRAGMA integrity_check('" + tables.get<QString>(0).toUtf8().replace('\'', "''") + "')", heard);
+    return code;
+}
+
 Result<> checkStructure(const Connection &db)
 {
-    Statement structure(db, "PRAGMA integrity_check(1)"); // SQLite's words may quote an index or a value: not repeated
-    if (structure.next() && structure.get<QString>(0) == QLatin1StringView("ok"))
+    Heard heard;
+    int code = ask(db, "PRAGMA integrity_check(9)", heard); // more than there are indexes of words
+    if (code == SQLITE_CORRUPT_VTAB || code == SQLITE_ERROR)
+        code = askTableByTable(db, heard);
+    if (code != SQLITE_OK)
+        db.fail(code);
+    if (heard.lines > 0 && heard.isSound)
         return {};
     return failure(Problem::Kind::Tampered,
                    Store::tr("The tables of the register do not fit together. Keep the file and restore the "

@@ -5,6 +5,7 @@
 #include "core/people/telling/PhraseCheckTable.h"
 #include "core/register/Lending.h"
 #include "core/register/door/DerivedCheck.h"
+#include "core/register/door/DerivedMending.h"
 #include "core/store/schema/Migration.h"
 #include "tests/core/people/MadeHomes.h"
 #include "tests/support/MainJob.h"
@@ -157,7 +158,7 @@ void TestPhraseCheck::goesOnAfterUnlockingAndMends()
     int parts = 0;
     for (; said.isEmpty() && !rest.isDone(); ++parts)
         said = *MUST(rest.goOn());
-    QCOMPARE(said, derivedMendedNotice());
+    QCOMPARE(said, derivedMendedNotice(Derived::ProtectedPhrases));
     QVERIFY2(parts > 10, qPrintable(QString::number(parts)));
     QVERIFY(rest.isDone());
     QVERIFY(!DerivedCheck::isOwed(m_job->reg()));
@@ -174,7 +175,7 @@ void TestPhraseCheck::seesAtTheDoorWhatAnyAddressShows()
     m_job->tamper([](Connection &db) { runScript(db, "DELETE FROM protected_phrase"); });
     Register &reg = m_job->as(Role::Reader);
     QVERIFY(!DerivedCheck::isOwed(reg));
-    QVERIFY(reg.notices().contains(derivedMendedNotice()));
+    QVERIFY(reg.notices().contains(derivedMendedNotice(Derived::ProtectedPhrases)));
     QVERIFY(theTrailSaysMended());
     QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
 }
@@ -193,7 +194,7 @@ void TestPhraseCheck::namesAndMendsOneAmongMany()
 
     Register &reg = m_job->as(Role::Administrator);
     QVERIFY(DerivedCheck::isOwed(reg)); // no address shows an anchor too many
-    QCOMPARE(*MUST(finishDerivedCheck(reg)), derivedMendedNotice());
+    QCOMPARE(*MUST(finishDerivedCheck(reg)), derivedMendedNotice(Derived::ProtectedPhrases));
     QVERIFY(theTrailSaysMended());
     QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
 }

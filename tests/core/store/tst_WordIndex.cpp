@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreSupport.h"
+#include "core/store/cipher/PageCheck.h"
 #include "core/store/schema/WordIndex.h"
 
 #include <QTemporaryDir>
@@ -76,6 +77,7 @@ void tst_WordIndex::isMadeAnew()
     QCOMPARE(found("\"lan\"*"), 1);
     spoil(sql);
     QVERIFY(!wordIndexFollows(*m_db, "note_words"));
+    QVERIFY(checkPages(*m_db)); // no damage of the file
     QVERIFY(!m_db->isPoisoned());
     makeWordIndexAnew(*m_db, "note_words");
     QVERIFY(wordIndexFollows(*m_db, "note_words"));

@@ -3,6 +3,7 @@
 #include "core/audit/SubjectRef.h"
 #include "core/documents/papers/Papers.h"
 #include "core/people/KeepPerson.h"
+#include "core/register/door/DerivedMending.h"
 #include "core/register/settings/SaveSettings.h"
 #include "core/search/Search.h"
 #include "tests/support/Accessible.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void asksForAPersonByNameOrNumber();
     void reportsOnPaperWithAReason();
     void tellsTheVerdict();
+    void mendsWhatFollowsFromTheRecords();
     void goesOnWhileItChecks();
 
 private:
@@ -263,6 +265,17 @@ void TestAuditView::tellsTheVerdict()
     QVERIFY(!banner->text().isEmpty());
     QVERIFY(m_context->prompts().failures.isEmpty());
     QTRY_VERIFY(QDir(m_register->stateFolder()).entryList({u"*.check*"_s}).isEmpty());
+}
+
+void TestAuditView::mendsWhatFollowsFromTheRecords()
+{
+    runScript(m_register->rawDb(), "INSERT INTO record_words (rowid, words) VALUES (1, 'zyzzyva')");
+    press("verify");
+    auto *banner = m_view->findChild<Banner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(derivedMendedNotice(Derived::SearchIndex)), 60'000);
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    QCOMPARE(m_register->trail().first().event.fields, QStringList{u"search_index_mended"_s});
+    QCOMPARE(m_register->check().verdict, TrailReport::Verdict::Good);
 }
 
 void TestAuditView::goesOnWhileItChecks()

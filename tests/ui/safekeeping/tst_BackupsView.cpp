@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/accounts/UserAccounts.h"
+#include "core/register/door/DerivedMending.h"
 #include "core/register/settings/SaveSettings.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/TestPageContext.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void makesABackupAndListsIt();
+    void warnsOfWhatWasMendedFirst();
     void keepsASecondFolder();
     void saysWhichFolderIsBehind();
     void refusesAFolderThatIsNotThere();
@@ -129,6 +131,19 @@ void TestBackupsView::makesABackupAndListsIt()
     QVERIFY(standing().contains(u"made today"_s));
     QVERIFY(standing().contains(u"in one place"_s));
     QVERIFY(QDir(m_register->folder() + u"/backups"_s).exists());
+}
+
+void TestBackupsView::warnsOfWhatWasMendedFirst()
+{
+    runScript(m_register->rawDb(), "INSERT INTO record_words (rowid, words) VALUES (1, 'zyzzyva')");
+    press("backUpNow");
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    QCOMPARE(rows()->rowCount(), 1);
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
+    QVERIFY(m_context->prompts().warnings.first().contains(derivedMendedNotice(Derived::SearchIndex)));
+    press("backUpNow");
+    QCOMPARE(m_context->prompts().warnings.size(), 1);
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
 }
 
 void TestBackupsView::keepsASecondFolder()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/RecoveryWords.h"
+#include "core/register/RegisterCore.h"
+#include "core/register/door/DerivedMending.h"
 #include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
 #include "tests/support/Accessible.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void closingBacksUpWhatWasChanged();
     void aFailedBackupKeepsTheWindowOpenOnce();
     void aFailedBackupIsToldThoughClosingWasAskedFor();
+    void whatWasMendedKeepsTheWindowOpenOnce();
     void theEndOfTheSessionBacksUpWhatWasChanged();
     void saysHowOldTheLastGoodOneIs();
     void saysWhichFolderFailed();
@@ -144,6 +147,23 @@ void TestLeaveAndReturn::aFailedBackupIsToldThoughClosingWasAskedFor()
     QTRY_VERIFY_WITH_TIMEOUT(isLocked(), 60000);
     QTest::qWait(50);
     QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->close());
+}
+
+void TestLeaveAndReturn::whatWasMendedKeepsTheWindowOpenOnce()
+{
+    unlock(u"administrator"_s);
+    change(u"Bootle Town Hall"_s);
+    runScript(*RegisterInside::of(m_window->workspace()->reg()).db,
+              "INSERT INTO record_words (rowid, words) VALUES (1, 'zyzzyva')");
+    m_window->close();
+    QTRY_VERIFY_WITH_TIMEOUT(isLocked(), 60000);
+    QCOMPARE(backups(), 1);
+    QVERIFY(m_window->isVisible());
+    const QList<Banner *> banners = m_window->findChildren<Banner *>();
+    QVERIFY(std::ranges::any_of(banners, [](const Banner *banner) {
+        return banner->text().contains(derivedMendedNotice(Derived::SearchIndex));
+    }));
     QVERIFY(m_window->close());
 }
 

@@ -174,7 +174,7 @@ void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcom
         m_desktop->letSleep();
         QStringList failures{lost, left.failure};
         failures.removeAll(QString());
-        then({failures.join(QLatin1Char('\n')), left.anyMade});
+        then({failures.join(QLatin1Char('\n')), left.anyMade, left.mended});
     });
 }
 
@@ -199,11 +199,11 @@ void MainWindow::lockNow(const QString &why, Hurry hurry)
     const QString path = m_workspace->reg().path();
     const QString login = m_workspace->reg().actor().login;
     leave(hurry, [this, path, login, why](const LeavingPage::Outcome &left) {
-        if (left.failure.isEmpty())
+        if (left.told().isEmpty())
             showDoor(path, login, Tone::Info, why);
         else
-            showDoor(path, login, Tone::Problem, why + QLatin1Char('\n') + left.failure);
-        if (m_closesNext && left.failure.isEmpty())
+            showDoor(path, login, Tone::Problem, why + QLatin1Char('\n') + left.told());
+        if (m_closesNext && left.told().isEmpty())
             close();
     });
 }
@@ -219,20 +219,23 @@ void MainWindow::letSleep()
         m_desktop->letSleep();
 }
 
-/// Closes the window when a backup was made or none was due; otherwise it stands open once more to say so.
+/// Closes the window when a backup was made or none was due; otherwise it stands open once more to say so, and to say what had to
+/// be made anew first.
 void MainWindow::leaveForGood()
 {
     const QString path = m_workspace->reg().path();
     const QString login = m_workspace->reg().actor().login;
     leave(Hurry::No, [this, path, login](const LeavingPage::Outcome &left) {
-        if (left.anyMade) {
+        QString told = left.told();
+        if (left.anyMade && left.mended.isEmpty()) {
             close();
             return;
         }
-        showDoor(path, login, Tone::Problem,
-                 left.failure + QLatin1Char('\n')
-                     + tr("The register is locked; what you saved is in it. Close the window again to leave without a "
-                          "backup."));
+        if (!left.anyMade)
+            told += QLatin1Char('\n')
+                + tr("The register is locked; what you saved is in it. Close the window again to leave without a "
+                     "backup.");
+        showDoor(path, login, Tone::Problem, told);
     });
 }
 
@@ -285,8 +288,8 @@ void MainWindow::finishNow()
         const QString login = m_workspace->reg().actor().login;
         leave(Hurry::No,
               [this, path, login](const LeavingPage::Outcome &left) { // seen when the session goes on after all
-                  showDoor(path, login, left.failure.isEmpty() ? Tone::Info : Tone::Problem,
-                           tr("Locked because the session was ending.") + QLatin1Char('\n') + left.failure);
+                  showDoor(path, login, left.told().isEmpty() ? Tone::Info : Tone::Problem,
+                           tr("Locked because the session was ending.") + QLatin1Char('\n') + left.told());
               });
     }
     if (auto *leaving = qobject_cast<LeavingPage *>(m_content))

@@ -6,7 +6,7 @@
 #include "app/cli/CliWords.h"
 #include "app/cli/Listing.h"
 #include "app/cli/RegisterDoor.h"
-#include "core/safekeeping/making/BackUpEverywhere.h"
+#include "core/safekeeping/making/BackupOutcome.h"
 
 #include <QFileInfo>
 
@@ -92,6 +92,8 @@ ExitCode BackupCommand::run(CliContext &context) const
     const Result<QList<FolderBackup>> done = made(context, **records);
     if (!done)
         return context.fail(done.error());
+    if (const QString mended = backupOutcome(done).mended; !mended.isEmpty())
+        context.notice({mended});
     const ExitCode told = tell(context, toJson(*done));
     const bool whole =
         std::all_of(done->begin(), done->end(), [](const FolderBackup &one) { return one.outcome.has_value(); });
