@@ -11,7 +11,9 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <mutex>
+#include <vector>
 
 namespace marac::WipedHeap {
 namespace {
@@ -38,6 +40,10 @@ constexpr std::size_t shelves = smallest / smallStep + stepsToDouble * 9 + 1;
 constexpr std::size_t region = 1024 * 1024;
 constexpr std::size_t page = 4096;
 
+/// Blocks up to here come from regions of their own: keys and words, not whole pages of the register.
+constexpr std::size_t smallBlock = 1024;
+constexpr std::size_t leftForSecrets = 2 * 1024 * 1024; ///< of what the process may lock
+
 constexpr std::size_t up(std::size_t bytes, std::size_t step)
 {
     return (bytes + step - 1) / step * step;
@@ -59,12 +65,20 @@ constexpr std::size_t shelfOf(std::size_t bytes)
 }
 static_assert(shelfOf(largest) < shelves);
 
+/// What is left of the newest region of one kind.
+struct Fresh
+{
+    char *at = nullptr;
+    std::size_t left = 0;
+};
+
 struct Heap
 {
     std::mutex mutex;
     std::array<Free *, shelves> shelf{};
-    char *fresh = nullptr; ///< what is left of the newest region
-    std::size_t left = 0;
+    Fresh small;
+    Fresh large;
+    std::vector<void *> locked; ///< regions
 };
 
 Heap &heap()
@@ -83,10 +97,33 @@ void *begin(void *place, std::size_t bytes)
     return new (place) Head{bytes, ours} + 1;
 }
 
-void *allocateLarge(std::size_t bytes)
+void *allocateAlone(std::size_t bytes)
 {
-    void *pages = mapLocked(bytes + sizeof(Head));
-    return pages ? begin(pages, bytes) : nullptr;
+    void *pages = mapPages(bytes + sizeof(Head));
+    if (!pages)
+        return nullptr;
+    if (mostLockable() == std::numeric_limits<std::size_t>::max())
+        static_cast<void>(lockPages(pages, bytes + sizeof(Head)));
+    return begin(pages, bytes);
+}
+
+/// Large blocks leave half of what may be locked to the small ones.
+bool mayLock(const Heap &of, bool isSmall)
+{
+    const std::size_t most = mostLockable();
+    const std::size_t allowed = isSmall ? most : most / 2;
+    return allowed > leftForSecrets && (of.locked.size() + 1) * region <= allowed - leftForSecrets;
+}
+
+bool openRegion(Heap &of, Fresh &fresh)
+{
+    void *pages = mapPages(region);
+    if (!pages)
+        return false;
+    if (mayLock(of, &fresh == &of.small) && lockPages(pages, region))
+        of.locked.push_back(pages);
+    fresh = {static_cast<char *>(pages), region};
+    return true;
 }
 
 } // namespace
@@ -104,7 +141,7 @@ void *allocate(std::size_t bytes)
         return nullptr;
     const std::size_t rounded = roundUp(bytes);
     if (rounded > largest)
-        return allocateLarge(rounded);
+        return allocateAlone(rounded);
     Heap &from = heap();
     const std::lock_guard lock(from.mutex);
     if (Free *&first = from.shelf[shelfOf(rounded)]) {
@@ -113,16 +150,12 @@ void *allocate(std::size_t bytes)
         return block;
     }
     const std::size_t needed = rounded + sizeof(Head);
-    if (from.left < needed) {
-        char *pages = static_cast<char *>(mapLocked(region));
-        if (!pages)
-            return nullptr;
-        from.fresh = pages;
-        from.left = region;
-    }
-    void *place = from.fresh;
-    from.fresh += needed;
-    from.left -= needed;
+    Fresh &fresh = rounded <= smallBlock ? from.small : from.large;
+    if (fresh.left < needed && !openRegion(from, fresh))
+        return nullptr;
+    void *place = fresh.at;
+    fresh.at += needed;
+    fresh.left -= needed;
     return begin(place, rounded);
 }
 
@@ -148,7 +181,7 @@ void release(void *block)
     Head *head = headOf(block);
     sodium_memzero(block, head->bytes);
     if (head->bytes > largest) {
-        unmapLocked(head, head->bytes + sizeof(Head));
+        unmapPages(head, head->bytes + sizeof(Head));
         return;
     }
     Heap &to = heap();
@@ -165,6 +198,14 @@ std::size_t sizeOf(const void *block)
 bool holds(const void *block)
 {
     return headOf(block)->mark == ours;
+}
+
+void lockAgain()
+{
+    Heap &all = heap();
+    const std::lock_guard lock(all.mutex);
+    for (void *pages : all.locked)
+        static_cast<void>(lockPages(pages, region));
 }
 
 } // namespace marac::WipedHeap

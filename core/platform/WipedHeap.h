@@ -6,13 +6,14 @@
 
 namespace marac {
 
-/// Memory for a library that holds what nobody else may read, taken from the system in regions that are locked as long as the
-/// system allows (RLIMIT_MEMLOCK; what lies beyond it may be swapped), left out of dumps, and never shared with the process's
-/// other memory. Every block is written over when it is given back. One heap for the process; every function may be called
-/// from any thread. Lives as long as the process: regions of small blocks are kept for the next ones.
+/// Memory for a library that holds what nobody else may read, taken from the system in regions that are left out of dumps and
+/// never shared with the process's other memory. Every block is written over when it is given back. One heap for the process;
+/// every function may be called from any thread. Lives as long as the process: regions of small blocks are kept for the next
+/// ones.
 ///
-/// Locking a region once, instead of each block, spares two system calls a block, and giving one block back cannot unlock
-/// the page of its neighbours, as mlock() and munlock() of blocks do: they count whole pages and do not nest.
+/// Regions are locked against swapping while the system allows it, small blocks, among which keys are, before large ones; two
+/// megabytes of what may be locked are left for the process's own secrets (Secret). Locking a region once, instead of each block,
+/// spares two system calls a block.
 namespace WipedHeap {
 
 /// At least so many bytes, aligned to 16; null when there is no memory, or `bytes` is 0.
@@ -28,6 +29,9 @@ std::size_t sizeOf(const void *block);
 std::size_t roundUp(std::size_t bytes);
 /// True when the block came from here.
 bool holds(const void *block);
+
+/// Locks again what was locked. Locks of pages do not nest: whoever unlocks a block of a region unlocks the whole pages around it.
+void lockAgain();
 
 } // namespace WipedHeap
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Connection.h"
 
+#include "core/platform/WipedHeap.h"
 #include "core/store/Guard.h"
 #include "core/store/cipher/CipherDriver.h"
 
@@ -17,6 +18,7 @@ Connection::Connection(sqlite3 *handle)
     static std::atomic<int> count{0};
     m_name = QStringLiteral("marac-%1").arg(++count);
     QSqlDatabase::addDatabase(m_driver, m_name);
+    WipedHeap::lockAgain(); // the key was worked out by now, and SQLCipher unlocked pages as it put its steps away
 }
 
 Connection::~Connection()
@@ -27,6 +29,7 @@ Connection::~Connection()
     // It fails while a statement lives, and a handle left open would keep key and lock; the driver ended them all.
     [[maybe_unused]] const int code = sqlite3_close(m_handle);
     Q_ASSERT_X(code == SQLITE_OK, "Connection", "a statement outside the driver is still open");
+    WipedHeap::lockAgain(); // the key of another open file may lie in a page that was unlocked with this one's
 }
 
 QSqlDatabase Connection::database() const

@@ -90,11 +90,13 @@ void begin(RegisterCore &core, const NewRegister &request, const QByteArray &she
 
     MetaTable::insert(db, {core.uuid, core.keyring.serialise(), qint64(core.keyring.generation()), {}, {}, 0});
     const Subject itself{SubjectKind::Register, 0, {}};
-    QList<AuditEvent> events{
-        {.verb = AuditVerb::Administer, .subject = itself, .fields = {QStringLiteral("created")}, .proof = sheetKey}};
-    if (request.begin)
-        events << request.begin(db);
-    core.record(now, events, TrailWriter::differingRows(db));
+    const AuditEvent created{
+        .verb = AuditVerb::Administer, .subject = itself, .fields = {QStringLiteral("created")}, .proof = sheetKey};
+    core.record(now, {created}, TrailWriter::differingRows(db));
+    if (request.begin) {
+        const AuditEvent begun = request.begin(db);
+        core.record(now, {begun}, TrailWriter::differingRows(db));
+    }
     core.head = core.record(now, {{.verb = AuditVerb::Unlock, .subject = itself}}, {});
 }
 

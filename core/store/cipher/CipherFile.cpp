@@ -164,8 +164,8 @@ Result<> refuseLog(const QString &path)
 
 std::unique_ptr<Connection> inMemory()
 {
-    if (!useWipedMemory())
-        throw StoreFault(StoreFault::causeOf(SQLITE_MISUSE), SQLITE_MISUSE);
+    if (const int memory = useWipedMemory(); memory != SQLITE_OK)
+        throw StoreFault(StoreFault::causeOf(memory), memory);
     sqlite3 *raw = nullptr;
     const int code = sqlite3_open_v2(
         ":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_EXRESCODE,

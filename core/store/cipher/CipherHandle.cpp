@@ -3,6 +3,7 @@
 #include "core/store/cipher/CipherHandle.h"
 
 #include "core/platform/PrivateFile.h"
+#include "core/platform/WipedHeap.h"
 #include "core/store/cipher/CipherKey.h"
 #include "core/store/cipher/CipherMemory.h"
 
@@ -37,6 +38,7 @@ sqlite3_file *fileBehind(sqlite3 *handle)
 void CloseHandle::operator()(sqlite3 *handle) const
 {
     sqlite3_close(handle);
+    WipedHeap::lockAgain();
 }
 
 Result<CipherHandle> openHandle(const QString &path)
@@ -52,8 +54,8 @@ Result<CipherHandle> openHandle(const QString &path)
         return failure(Problem::Kind::Unavailable,
                        Store::tr("What stands at that place is not a file but a folder, a link or a device. It "
                                  "was not opened. Choose the register's own file."));
-    if (!useWipedMemory())
-        return Failure(openProblem(SQLITE_MISUSE));
+    if (const int memory = useWipedMemory(); memory != SQLITE_OK)
+        return Failure(openProblem(memory));
     sqlite3 *raw = nullptr;
     const QByteArray name = QDir(folder).filePath(info.fileName()).toUtf8();
     const int code = sqlite3_open_v2(

@@ -41,21 +41,23 @@ void end(void *)
 bool give()
 {
     const sqlite3_mem_methods methods{allocate, WipedHeap::release, reallocate, sizeOf, roundUp, start, end, nullptr};
-    if (sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) != SQLITE_OK)
-        return false;
-    // What SQLite really hands out is asked, for a library may put its own in between.
-    void *probe = sqlite3_malloc(1);
-    const bool isOurs = probe && WipedHeap::holds(probe);
-    sqlite3_free(probe);
-    return isOurs;
+    return sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) == SQLITE_OK;
 }
 
 } // namespace
 
-bool useWipedMemory()
+int useWipedMemory()
 {
     static const bool isGiven = give();
-    return isGiven;
+    if (!isGiven)
+        return SQLITE_MISUSE;
+    // What SQLite really hands out is asked, for a library may put its own in between.
+    void *probe = sqlite3_malloc(1);
+    if (!probe)
+        return SQLITE_NOMEM;
+    const bool isOurs = WipedHeap::holds(probe);
+    sqlite3_free(probe);
+    return isOurs ? SQLITE_OK : SQLITE_MISUSE;
 }
 
 } // namespace marac

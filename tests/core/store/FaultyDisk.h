@@ -85,7 +85,7 @@ bool wrapCall(sqlite3_vfs *vfs, const char *name, F &real, F faulty)
 /// Puts the faulty calls in front of the real ones, once for the process; false where SQLite has no such file system.
 inline bool wrapDisk()
 {
-    if (!useWipedMemory())
+    if (useWipedMemory() != SQLITE_OK)
         return false;
     sqlite3_vfs *vfs = sqlite3_vfs_find("unix");
     if (!vfs || !vfs->xGetSystemCall)

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cipher/CipherMemory.h"
 
+#include "core/keys/DatabaseKey.h"
 #include "core/platform/WipedHeap.h"
 #include "core/store/cipher/CipherFile.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -20,12 +23,13 @@ class TestCipherMemory : public QObject
 private Q_SLOTS:
     void isWipedOnceAStoreWasOpened();
     void leavesNoTextBehind();
+    void staysLockedWhileFilesComeAndGo();
 };
 
 void TestCipherMemory::isWipedOnceAStoreWasOpened()
 {
     QVERIFY(CipherFile::inMemory());
-    QVERIFY(useWipedMemory());
+    QCOMPARE(useWipedMemory(), SQLITE_OK);
     void *block = sqlite3_malloc(500);
     QVERIFY(block);
     QVERIFY(WipedHeap::holds(block));
@@ -34,12 +38,40 @@ void TestCipherMemory::isWipedOnceAStoreWasOpened()
 
 void TestCipherMemory::leavesNoTextBehind()
 {
-    QVERIFY(useWipedMemory());
+    QCOMPARE(useWipedMemory(), SQLITE_OK);
     char *text = sqlite3_mprintf("%s lives at %s", "somebody", "a protected address");
     const std::size_t length = std::strlen(text);
     sqlite3_free(text);
     for (std::size_t i = sizeof(void *); i < length; ++i)
         QCOMPARE(text[i], '\0');
+}
+
+/// Kilobytes that this process has locked.
+static qint64 locked()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray said = status.readAll();
+    const qsizetype at = said.indexOf("VmLck:");
+    return said.mid(at + 6, said.indexOf("kB", at) - at - 6).simplified().toLongLong();
+}
+
+/// SQLCipher unlocks whole pages with the blocks that held a key.
+void TestCipherMemory::staysLockedWhileFilesComeAndGo()
+{
+    const QTemporaryDir folder;
+    const DatabaseKey key = DatabaseKey::generate();
+    const auto made = CipherFile::create(folder.filePath(QStringLiteral("first.marac")), key.sqlcipherKey());
+    QVERIFY(made);
+    const qint64 whileOpen = locked();
+    QVERIFY(whileOpen >= 1024);
+    WipedHeap::lockAgain();
+    QCOMPARE(locked(), whileOpen);
+    QVERIFY(CipherFile::create(folder.filePath(QStringLiteral("second.marac")), key.sqlcipherKey()));
+    const qint64 afterAnother = locked();
+    WipedHeap::lockAgain();
+    QCOMPARE(locked(), afterAnother);
 }
 
 QTEST_APPLESS_MAIN(TestCipherMemory)

@@ -31,7 +31,7 @@ static void *reallocate(void *block, int size)
 bool install()
 {
     // The program's own memory comes first; what refuses stands before it.
-    if (!useWipedMemory() || sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real) != SQLITE_OK)
+    if (useWipedMemory() != SQLITE_OK || sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real) != SQLITE_OK)
         return false;
     sqlite3_mem_methods ours = real;
     ours.xMalloc = allocate;

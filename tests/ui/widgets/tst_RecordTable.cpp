@@ -250,6 +250,16 @@ void TestRecordTable::saysWhatWillAppear()
     QVERIFY(!empty->isVisible());
 }
 
+static QString countOf(const RecordTable &table)
+{
+    for (const QLabel *label : table.findChildren<QLabel *>()) {
+        if (label->text().contains(QStringLiteral("or more")) || label->text().contains(QStringLiteral(" of "))
+            || label->text().contains(QStringLiteral("found")))
+            return label->text();
+    }
+    return {};
+}
+
 void TestRecordTable::fetchesPagesAndFiltersAllOfThem()
 {
     int asked = 0;
@@ -328,16 +338,6 @@ void TestRecordTable::readLongList()
     };
     m_model->setReader(reader, {QStringLiteral("reference")});
     QVERIFY(m_model->readAgain());
-}
-
-static QString countOf(const RecordTable &table)
-{
-    for (const QLabel *label : table.findChildren<QLabel *>()) {
-        if (label->text().contains(QStringLiteral("or more")) || label->text().contains(QStringLiteral(" of "))
-            || label->text().contains(QStringLiteral("found")))
-            return label->text();
-    }
-    return {};
 }
 
 void TestRecordTable::asksForTheWordsOfALongList()

@@ -186,7 +186,7 @@ DiskImage::Content contentAt(const QString &path)
 bool install()
 {
     static sqlite3_vfs vfs;
-    if (!useWipedMemory())
+    if (useWipedMemory() != SQLITE_OK)
         return false;
     real = sqlite3_vfs_find("unix");
     if (!real)
