@@ -9375,7 +9375,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The register is being backed up or checked just now. Nothing was shown or changed. Wait until that has ended, then do this again.</source>
+        <source>The register is at longer work just now, such as a backup, a check or an export. Nothing was shown or changed. Wait until that has ended, then do this again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

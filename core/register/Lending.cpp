@@ -5,7 +5,10 @@
 #include "core/register/RegisterCore.h"
 #include "core/store/cipher/CipherDriver.h"
 
+#include <QCoreApplication>
 #include <QThread>
+
+#include <utility>
 
 namespace marac {
 
@@ -28,11 +31,23 @@ void takeBack(Register &reg)
 {
     takeOver(reg);
     reg.blockSignals(false);
+    const QList<Subject> untold = std::exchange(RegisterInside::of(reg).untold, {});
+    for (const Subject &subject : untold)
+        Q_EMIT reg.changed(subject);
 }
 
 bool isHere(const Register &reg)
 {
     return reg.thread() == QThread::currentThread();
+}
+
+Problem atWorkElsewhere()
+{
+    return {Problem::Kind::Unavailable,
+            QCoreApplication::translate(
+                "Register",
+                "The register is at longer work just now, such as a backup, a check or an export. Nothing was "
+                "shown or changed. Wait until that has ended, then do this again.")};
 }
 
 } // namespace marac

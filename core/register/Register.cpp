@@ -86,14 +86,6 @@ void recordGuard(RegisterCore &core, Operation operation, const StoreFault &faul
                        .fields = {toCode(operation), QStringLiteral("denied_statement")}}});
 }
 
-Problem atWorkElsewhere()
-{
-    return {
-        Problem::Kind::Unavailable,
-        Words::tr("The register is being backed up or checked just now. Nothing was shown or changed. Wait until that "
-                  "has ended, then do this again.")};
-}
-
 } // namespace
 
 Register::Register(std::unique_ptr<RegisterCore> core) : m_core(std::move(core))
@@ -237,12 +229,16 @@ void Register::recordRefusal(Operation operation, const AuditEvent *attempted)
     m_core->recordAlone({event});
 }
 
+/// Waits while the register is lent: it is silent there.
 void Register::announce(const QList<AuditEvent> &events)
 {
     for (const AuditEvent &event : events) {
-        Q_EMIT changed(event.subject);
-        for (const Subject &subject : event.about)
-            Q_EMIT changed(subject);
+        for (const Subject &subject : QList<Subject>{event.subject} + event.about) {
+            if (signalsBlocked())
+                m_core->untold.append(subject);
+            else
+                Q_EMIT changed(subject);
+        }
     }
 }
 

@@ -31,6 +31,7 @@ struct RegisterCore
     qint64 witnessedAtMs = 0;   ///< steady clock
     bool clockWentBack = false; ///< an entry says so, and nobody was told yet
     bool isDerivedOwed = false; ///< unlocking left something to be compared (DerivedCheck)
+    QList<Subject> untold = {}; ///< what was changed while the register was lent
 
     TrailHand hand() const { return {actor.id.value(), actor.keyId, &unlocked.keys}; }
     QDateTime now() const { return place.clock->now(); }

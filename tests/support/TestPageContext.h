@@ -5,6 +5,8 @@
 #include "tests/support/RecordedPrompts.h"
 #include "ui/shell/Page.h"
 
+#include <utility>
+
 namespace marac {
 
 /// What a page gets in a test: an open register, its clock, prompts that are kept, and where it asked to go.
@@ -17,20 +19,37 @@ public:
     const Clock &clock() const override { return m_register.clock(); }
     RecordedPrompts &prompts() override { return m_prompts; }
     void go(const QString &pageId, qint64 recordId) override { wentTo += {pageId, recordId}; }
-    /// At once, in this thread.
-    void sendOff(const ErrandWords &, Errand::Work work, QObject *, std::function<void()> then) override
+    /// At once, in this thread; while `holdsErrands`, by comeBack().
+    void sendOff(const ErrandWords &words, Errand::Work work, QObject *, std::function<void()> then) override
     {
+        sentOff += words.title;
+        if (holdsErrands) {
+            m_work = std::move(work);
+            m_then = std::move(then);
+            return;
+        }
         work(m_register, progress);
         then();
+    }
+    /// What was held back is done in another thread, as in the window, and then what follows it.
+    void comeBack()
+    {
+        Errand errand(m_register, std::exchange(m_work, {}));
+        errand.wait();
+        std::exchange(m_then, {})();
     }
     bool shows(const QString &) const override { return true; }
 
     QList<std::pair<QString, qint64>> wentTo;
-    CopyProgress progress; ///< what long work is given
+    QStringList sentOff;       ///< titles of the long works
+    bool holdsErrands = false; ///< none begins before comeBack()
+    CopyProgress progress;     ///< what long work is given
 
 private:
     Register &m_register;
     RecordedPrompts m_prompts;
+    Errand::Work m_work;
+    std::function<void()> m_then;
 };
 
 } // namespace marac

@@ -3,6 +3,7 @@
 #include "ui/actions/FeedbackImportPane.h"
 
 #include "core/importing/reading/ReadApart.h"
+#include "core/register/Lending.h"
 #include "ui/widgets/Background.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -10,7 +11,11 @@
 #include "ui/widgets/looks/Style.h"
 
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <memory>
+#include <utility>
 
 namespace marac {
 
@@ -19,6 +24,7 @@ using namespace Qt::StringLiterals;
 using Line = FeedbackImportPane::Line;
 
 static constexpr int tableHeight = 220;
+static constexpr int awayPauseMs = 300;
 
 static constexpr std::array<Column<Line>, 4> columns{{
     {"line", [] { return FeedbackImportPane::tr("Line"); }, [](const Line &line) { return QString::number(line.line); },
@@ -71,12 +77,8 @@ void FeedbackImportPane::read(const QByteArray &file)
     inBackground(
         this, [file] { return readApart(file, ImportFormat::Csv); },
         [this](const Result<ImportTable> &table) {
-            const bool hadKeyboard = m_leave->hasFocus();
             m_read = table;
-            m_take->show();
             look();
-            if (hadKeyboard)
-                begin();
         });
 }
 
@@ -87,22 +89,46 @@ void FeedbackImportPane::begin()
 
 void FeedbackImportPane::look()
 {
-    const Result<FeedbackReport> report = importFeedback(m_context.reg(), m_agency, m_read, true);
-    if (report)
-        tell(*report);
-    else
-        tell(report.error());
+    if (!isHere(m_context.reg())) { // away on another errand
+        QTimer::singleShot(awayPauseMs, this, &FeedbackImportPane::look);
+        return;
+    }
+    sendOff({tr("Trying the agency’s table"), tr("Every line is tried on the register, and nothing is kept yet.")},
+            true, [this](const Result<FeedbackReport> &report) {
+                const bool hadKeyboard = m_leave->hasFocus();
+                m_take->show();
+                if (report)
+                    tell(*report);
+                else
+                    tell(report.error());
+                if (hadKeyboard)
+                    begin();
+            });
 }
 
 void FeedbackImportPane::takeIn()
 {
-    const Result<FeedbackReport> report = importFeedback(m_context.reg(), m_agency, m_read, false);
-    if (!report) {
-        tell(report.error());
-        begin();
-        return;
-    }
-    Q_EMIT takenIn(report->reports);
+    sendOff({tr("Taking the reports in"), tr("All of them are kept, or none.")}, false,
+            [this](const Result<FeedbackReport> &report) {
+                if (report) {
+                    Q_EMIT takenIn(report->reports);
+                    return;
+                }
+                tell(report.error());
+                begin();
+            });
+}
+
+void FeedbackImportPane::sendOff(const ErrandWords &words, bool dryRun,
+                                 std::function<void(const Result<FeedbackReport> &)> then)
+{
+    const auto report = std::make_shared<Result<FeedbackReport>>(Failure(Errand::notDone()));
+    m_context.sendOff(
+        words,
+        [report, agency = m_agency, table = m_read, dryRun](Register &reg, const CopyProgress &) {
+            *report = importFeedback(reg, agency, table, dryRun);
+        },
+        this, [report, then = std::move(then)] { then(*report); });
 }
 
 void FeedbackImportPane::tell(const FeedbackReport &report)

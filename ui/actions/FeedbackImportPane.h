@@ -6,6 +6,8 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
+#include <functional>
+
 class QPushButton;
 
 namespace marac {
@@ -15,7 +17,8 @@ class PlainLabel;
 class RecordTable;
 
 /// An agency's table of actions as it came back: shows first what each line would do, or what needs mending in it. Takes all in
-/// or nothing. The file is read apart and in the background; until then nothing can be taken in. It holds nothing of the records but the actions' references.
+/// or nothing. The file is read apart and in the background, and tried on the register beside the window; until then nothing can
+/// be taken in. It holds nothing of the records but the actions' references.
 class FeedbackImportPane final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +49,8 @@ private:
     void read(const QByteArray &file);
     void look();
     void takeIn();
+    /// Beside the window: a large table takes long. A dry run keeps nothing.
+    void sendOff(const ErrandWords &words, bool dryRun, std::function<void(const Result<FeedbackReport> &)> then);
     void tell(const FeedbackReport &report);
     void tell(const Problem &problem);
     void list(const QList<Line> &lines);

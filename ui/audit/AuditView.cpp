@@ -3,11 +3,9 @@
 #include "ui/audit/AuditView.h"
 
 #include "core/people/addresses/AddressMask.h"
-#include "core/register/OutsideFile.h"
-#include "core/register/trail/RecordFailure.h"
-#include "ui/audit/AuditCsv.h"
 #include "ui/audit/AuditFilterForm.h"
 #include "ui/audit/AuditPage.h"
+#include "ui/audit/SaveTrail.h"
 #include "ui/audit/TrailCheckBar.h"
 #include "ui/shell/OrderPaper.h"
 #include "ui/shell/drafts/RememberList.h"
@@ -157,22 +155,23 @@ void AuditView::exportEntries()
 
 void AuditView::writeFile(const QString &path, const AuditFilter &filter, const QString &reason)
 {
-    const Result<AuditPage> whole = exportAudit(m_context.reg(), filter, reason, addressMask);
-    if (!whole) {
-        m_context.prompts().failed(whole.error());
-        return;
-    }
-    QList<AuditRow> rows;
-    for (const AuditEntry &entry : whole->entries)
-        rows << AuditRow::of(entry, whole->users);
-    if (const Result<> written = writeChosenFile(path, auditCsv(rows), m_context.reg().path()); !written) {
-        recordFailure(m_context.reg(), Operation::ExportAudit, {SubjectKind::AuditTrail, 0, {}});
-        m_context.prompts().failed(written.error());
-        return;
-    }
-    m_context.prompts().saved(
-        tr("Exported %n entries, and recorded. Keep the file where only its recipients can open it.", nullptr,
-           int(rows.size())));
+    const auto saved = std::make_shared<Result<int>>(Failure(Errand::notDone()));
+    m_context.sendOff(
+        {tr("Exporting the audit trail"), tr("Every entry that matches is read, then all go into the file at once."),
+         true},
+        [saved, path, filter, reason](Register &reg, const CopyProgress &progress) {
+            *saved = saveTrail(reg, filter, reason, path, progress);
+        },
+        this,
+        [this, saved] {
+            if (!*saved) {
+                m_context.prompts().failed(saved->error());
+                return;
+            }
+            m_context.prompts().saved(
+                tr("Exported %n entries, and recorded. Keep the file where only its recipients can open it.", nullptr,
+                   **saved));
+        });
 }
 
 void AuditView::report()

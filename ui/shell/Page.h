@@ -40,7 +40,8 @@ public:
     /// when unsaved work would be lost.
     virtual void go(const QString &pageId, qint64 recordId = 0) = 0;
     /// Long work on the register, beside the window: a card with these words stands over the pages meanwhile and nothing
-    /// else can be done; locking and closing wait for it. Then `then` runs here, unless `context` is gone: read afresh.
+    /// else can be done; locking and closing wait for it. Then `then` runs here, unless `context` is gone: read afresh. Where
+    /// the register is away already that is told, and neither runs.
     virtual void sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then) = 0;
     /// Whether there is such a page and the person may open it.
     virtual bool shows(const QString &pageId) const = 0;

@@ -58,14 +58,18 @@ static QList<AuditEntry> closedWhereDue(const CaseGate &gate, QList<AuditEntry> 
     return entries;
 }
 
-static AuditPage masked(const Connection &db, AuditPage page, const MakeReasonMask &mask)
+static ReasonMask madeFor(const Connection &db, const MakeReasonMask &mask)
 {
-    if (!mask)
-        return page;
-    const ReasonMask shown = mask(db);
-    for (AuditEntry &entry : page.entries)
-        entry.event.reason = shown(entry.event.reason);
-    return page;
+    if (mask)
+        return mask(db);
+    return [](const QString &reason) { return reason; };
+}
+
+static QList<AuditEntry> masked(QList<AuditEntry> entries, const ReasonMask &mask)
+{
+    for (AuditEntry &entry : entries)
+        entry.event.reason = mask(entry.event.reason);
+    return entries;
 }
 
 static bool goesOn(const Connection &db, const QList<AuditEntry> &entries, AuditFilter filter)
@@ -122,26 +126,43 @@ Result<AuditPage> consultAudit(Register &reg, const AuditFilter &asked, const Ma
         [&](const Reading &r) -> Result<AuditPage> {
             if (!question.found)
                 return Failure(question.found.error());
-            return masked(r.db(), readAudit(r.db(), question.filter), mask);
+            AuditPage page = readAudit(r.db(), question.filter);
+            page.entries = masked(page.entries, madeFor(r.db(), mask));
+            return page;
         });
 }
 
-static AuditPage wholeAnswer(const Connection &db, AuditFilter part)
+static Failure stopped()
+{
+    return failure(
+        Problem::Kind::Refused,
+        QCoreApplication::translate("Audit",
+                                    "The export was stopped before every entry was read, and no file was written. That "
+                                    "it was begun is recorded. Export again when there is time."));
+}
+
+static Result<AuditPage> wholeAnswer(const Connection &db, AuditFilter part, const ReasonMask &mask,
+                                     const CopyProgress &progress)
 {
     AuditPage whole{{}, usersByNumber(db)};
     const CaseGate gate(db);
     part.limit = 1000;
     for (;;) {
         const QList<AuditEntry> entries = AuditTable::page(db, part);
-        whole.entries += closedWhereDue(gate, entries);
-        if (entries.size() < part.limit)
+        whole.entries += masked(closedWhereDue(gate, entries), mask);
+        const bool isLast = entries.size() < part.limit;
+        part.beforeSeq = isLast ? 0 : entries.last().seq;
+        // By the entries' own numbers, which begin with one: counting those that match would read them twice.
+        const qint64 newest = whole.entries.isEmpty() ? 0 : whole.entries.first().seq;
+        if (progress && !progress(int(newest - part.beforeSeq), int(newest)))
+            return stopped();
+        if (isLast)
             return whole;
-        part.beforeSeq = entries.last().seq;
     }
 }
 
 Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QString &reason,
-                              const MakeReasonMask &mask)
+                              const MakeReasonMask &mask, const CopyProgress &progress)
 {
     if (reason.trimmed().isEmpty()) {
         const QString text = QCoreApplication::translate("Audit", "Say what the export is for; it is recorded.");
@@ -156,7 +177,7 @@ Result<AuditPage> exportAudit(Register &reg, const AuditFilter &asked, const QSt
         [&](const Reading &r) -> Result<AuditPage> {
             if (!question.found)
                 return Failure(question.found.error());
-            return masked(r.db(), wholeAnswer(r.db(), question.filter), mask);
+            return wholeAnswer(r.db(), question.filter, madeFor(r.db(), mask), progress);
         });
 }
 

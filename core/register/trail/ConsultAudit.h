@@ -4,6 +4,7 @@
 
 #include "core/audit/AuditTable.h"
 #include "core/register/Register.h"
+#include "core/store/cipher/CopyTo.h"
 
 #include <QHash>
 
@@ -28,9 +29,10 @@ using MakeReasonMask = std::function<ReasonMask(const Connection &db)>;
 Result<AuditPage> consultAudit(Register &reg, const AuditFilter &filter, const MakeReasonMask &mask = {});
 
 /// The same as a whole for a file that leaves the register: every matching entry (`filter.limit` is not used). Recorded as an
-/// export, with the reason given.
+/// export, with the reason given. `progress` is told how far the reading is, by the entries' numbers; false ends it:
+/// Refused, and the record of the export stands.
 Result<AuditPage> exportAudit(Register &reg, const AuditFilter &filter, const QString &reason,
-                              const MakeReasonMask &mask);
+                              const MakeReasonMask &mask, const CopyProgress &progress = {});
 
 // The same inside a read that is recorded otherwise, such as a report on paper.
 

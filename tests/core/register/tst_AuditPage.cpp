@@ -15,6 +15,7 @@ class TestAuditPage : public QObject
 private Q_SLOTS:
     void answersWhoLookedAtThis();
     void exportsTheTrailOnlyWithAReason();
+    void stopsAnExportWhenItIsToldTo();
 };
 
 static const AuditEvent aboutCase{.verb = AuditVerb::Consult,
@@ -64,6 +65,26 @@ void TestAuditPage::exportsTheTrailOnlyWithAReason()
     QCOMPARE(whole->entries.size(), t.trail().size());
     QCOMPARE(whole->entries.first().event.verb, AuditVerb::Export);
     QCOMPARE(whole->entries.first().event.reason, QStringLiteral("For the data protection officer"));
+}
+
+void TestAuditPage::stopsAnExportWhenItIsToldTo()
+{
+    TestRegister t;
+    QList<std::pair<int, int>> told;
+    const QString reason = QStringLiteral("For the data protection officer");
+    QVERIFY(exportAudit(*t, {}, reason, {}, [&told](int done, int total) {
+        told.append(std::pair(done, total));
+        return true;
+    }));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first, int(t.trail().first().seq));
+    QCOMPARE(told.first().second, int(t.trail().first().seq));
+    const qsizetype before = t.trail().size();
+    const Result<AuditPage> stopped = exportAudit(*t, {}, reason, {}, [](int, int) { return false; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Problem::Kind::Refused);
+    QCOMPARE(t.trail().size(), before + 1);
+    QCOMPARE(t.trail().first().event.verb, AuditVerb::Export);
 }
 
 QTEST_GUILESS_MAIN(TestAuditPage)

@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 using How = Wanted::How;
 
 static constexpr int longestDrawing = 20'000; ///< milliseconds, for the pages of one paper
+static constexpr int longestErrand = 60'000;  ///< milliseconds, for a table that is written beside the window
 
 /// Buttons that only look, print or save, by their objectName: whatever else one presses changes records.
 static bool onlyLooks(const QString &name)
@@ -153,6 +154,7 @@ void Crawler::saveTable(const QString &route)
          [this, path] {
              goAhead(m_window);
              chooseToSave(m_window, path);
+             static_cast<void>(QTest::qWaitFor([this] { return !m_window.workspace()->isAway(); }, longestErrand));
          },
          {});
     const QList<AuditEntry> made = since.entries();

@@ -223,6 +223,7 @@ void DayScene::saveThePapers()
     letItWork();
     goAhead(m_at.window());
     chooseToSave(m_at.window(), m_exports + u"/trail.csv"_s);
+    static_cast<void>(QTest::qWaitFor([this] { return !m_at.window().workspace()->isAway(); }, longestStep));
     backToTheWindow();
 }
 

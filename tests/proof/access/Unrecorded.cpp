@@ -19,12 +19,15 @@
 #include <QAbstractButton>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QTest>
 
 #include <algorithm>
 
 namespace marac::proof {
 
 using namespace Qt::StringLiterals;
+
+static constexpr int longestStep = 60'000; ///< milliseconds
 
 void refuseEntries(Register &reg)
 {
@@ -99,6 +102,7 @@ void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
             letItWork();
             goAhead(*window);
             chooseToSave(*window, path);
+            static_cast<void>(QTest::qWaitFor([&workspace] { return !workspace.isAway(); }, longestStep));
             closeDialogs(*window);
             if (QFileInfo::exists(path))
                 m_proof.fault(figure::shown, page.id + u" export"_s);

@@ -4,6 +4,7 @@
 #include "core/keys/keyring/KeyringFiles.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "core/register/Lending.h"
 #include "tests/support/Accessible.h"
 #include "tests/ui/actions/ActionDesk.h"
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void asksWhoseTableItIs();
     void sendsTheTableOut();
     void takesTheTableBackByKeys();
+    void worksBesideTheWindow();
+    void waitsWhileTheRegisterIsAway();
     void tellsWhatIsKeptAlready();
     void opensNoPartOfTheRegister();
     void saysWhatNeedsMending();
@@ -114,6 +117,47 @@ void TestActionsTable::takesTheTableBackByKeys()
     QVERIFY(!m_keys->find("takeFeedbackIn"));
     QCOMPARE(m_context->prompts().savedTexts.size(), 1);
     QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+/// Two thousand lines take long, to be tried as well as to be kept: not in the thread of the window.
+void TestActionsTable::worksBesideTheWindow()
+{
+    m_keys->choose("whichAgency", u"HHR"_s);
+    comesBack("done", "Warning served.");
+    m_context->holdsErrands = true;
+    m_keys->press("importFeedback");
+    QTRY_COMPARE(m_context->sentOff.size(), 1);
+    QVERIFY(!m_keys->find("takeFeedbackIn"));
+    QVERIFY(m_job->trail().first().event.verb != AuditVerb::Search); // nothing was tried here
+    m_context->comeBack();
+    Keyboard::settle();
+    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Search);
+    QVERIFY2(m_keys->words().contains(u"Ends on 19/11/2026: done."_s), qPrintable(m_keys->words()));
+    QVERIFY(m_keys->part("takeFeedbackIn")->hasFocus());
+    QTest::keyClick(m_keys->part("takeFeedbackIn"), Qt::Key_Space);
+    QCOMPARE(m_context->sentOff.size(), 2);
+    QCOMPARE(action().state, ActionState::Open);
+    m_context->comeBack();
+    Keyboard::settle();
+    QCOMPARE(action().state, ActionState::Completed);
+    QVERIFY(!m_keys->find("takeFeedbackIn"));
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+    QVERIFY(m_context->prompts().failures.isEmpty());
+}
+
+/// The file is read while a backup is made, say: the table is tried when that has ended.
+void TestActionsTable::waitsWhileTheRegisterIsAway()
+{
+    m_keys->choose("whichAgency", u"HHR"_s);
+    comesBack("done", "Warning served.");
+    letGo(m_job->reg());
+    m_keys->press("importFeedback");
+    QTest::qWait(1000); // long enough to read one line
+    const QStringList sentMeanwhile = m_context->sentOff;
+    takeBack(m_job->reg());
+    QVERIFY(sentMeanwhile.isEmpty());
+    QTRY_VERIFY(m_keys->find("takeFeedbackIn"));
+    QVERIFY2(m_keys->words().contains(u"Ends on 19/11/2026: done."_s), qPrintable(m_keys->words()));
 }
 
 void TestActionsTable::tellsWhatIsKeptAlready()

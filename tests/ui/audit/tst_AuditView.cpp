@@ -40,6 +40,8 @@ private Q_SLOTS:
     void listsEntriesAndFilters();
     void saysThatAReferenceIsUnknown();
     void recordsTheExportBeforeItIsWritten();
+    void exportsBesideTheWindow();
+    void writesNoFileWhenItIsStopped();
     void writesNotOverTheRegister();
     void masksAProtectedAddress();
     void leavesNoFileWhenDenied();
@@ -141,6 +143,35 @@ void TestAuditView::recordsTheExportBeforeItIsWritten()
     m_context->prompts().path = m_register->folder() + u"/no/such/folder.csv"_s;
     press("export");
     QCOMPARE(m_context->prompts().failures.size(), 1);
+    QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Failed);
+    QCOMPARE(m_register->trail().at(1).event.verb, AuditVerb::Export);
+}
+
+/// Years of entries take long to read and to write: not in the thread of the window.
+void TestAuditView::exportsBesideTheWindow()
+{
+    m_context->prompts().path = m_register->folder() + u"/audit-trail.csv"_s;
+    m_context->holdsErrands = true;
+    press("export");
+    QCOMPARE(m_context->sentOff, QStringList{u"Exporting the audit trail"_s});
+    QVERIFY(m_register->trail().first().event.verb != AuditVerb::Export);
+    QVERIFY(!QFile::exists(m_context->prompts().path));
+    QVERIFY(m_context->prompts().savedTexts.isEmpty());
+    m_context->comeBack();
+    QVERIFY(QFile::exists(m_context->prompts().path));
+    QCOMPARE(m_context->prompts().savedTexts.size(), 1);
+    QVERIFY(m_context->prompts().failures.isEmpty());
+    QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Export);
+}
+
+void TestAuditView::writesNoFileWhenItIsStopped()
+{
+    m_context->prompts().path = m_register->folder() + u"/audit-trail.csv"_s;
+    m_context->progress = [](int, int) { return false; };
+    press("export");
+    QVERIFY(!QFile::exists(m_context->prompts().path));
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QVERIFY(m_context->prompts().failures.first().text.contains(u"stopped"_s));
     QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Failed);
     QCOMPARE(m_register->trail().at(1).event.verb, AuditVerb::Export);
 }

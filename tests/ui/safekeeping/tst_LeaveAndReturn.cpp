@@ -16,6 +16,8 @@
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void aBackupWithLaterEntriesNeedsTwoPeople();
     void theDoorOfADamagedRegisterLeadsToItsBackups();
     void aFolderOfBackupsIsLookedThrough();
+    void aFolderThatIsLookedAtTwiceListsEachBackupOnce();
+    void givingUpARestoreLeadsBackToTheDoor();
     void saysWhyTwoPeopleDecide_data();
     void saysWhyTwoPeopleDecide();
     void recoversWithTheSheetAndGivesANewOne();
@@ -331,6 +335,53 @@ void TestLeaveAndReturn::aFolderOfBackupsIsLookedThrough()
     QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<Banner *>(), [](const Banner *banner) {
         return banner->isVisible() && banner->text().contains(u"no backup in this folder"_s);
     }));
+}
+
+/// Typed on while the first look still reads: another name of the same folder.
+void TestLeaveAndReturn::aFolderThatIsLookedAtTwiceListsEachBackupOnce()
+{
+    for (const QString &venue : {u"Bootle Town Hall"_s, u"Southport Town Hall"_s}) {
+        unlock(u"administrator"_s);
+        change(venue);
+        lock();
+    }
+    QCOMPARE(backups(), 2);
+    m_window->showRestore();
+    sweep();
+    QThreadPool *pool = QThreadPool::globalInstance();
+    const int usual = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    QSemaphore hold;
+    pool->start([&hold] { hold.acquire(); }); // every look comes after it
+    type("backup", m_register->folder() + u"/backups"_s);
+    QTest::keyClicks(part<QLineEdit>("backup"), u"/"_s);
+    hold.release();
+    pool->waitForDone();
+    pool->setMaxThreadCount(usual);
+    QTRY_VERIFY(part<QComboBox>("which")->count() > 0);
+    QTest::qWait(50); // whatever else was found has come
+    QCOMPARE(part<QComboBox>("which")->count(), 2);
+}
+
+/// Else the register would have to be found again.
+void TestLeaveAndReturn::givingUpARestoreLeadsBackToTheDoor()
+{
+    type("login", u"deputy"_s);
+    press("restoreInstead");
+    sweep();
+    press("cancelRestore");
+    sweep();
+    QVERIFY(part<UnlockPage>("unlock"));
+    QCOMPARE(part<UnlockPage>("unlock")->path(), m_register->path());
+    QCOMPARE(part<UnlockPage>("unlock")->login(), u"deputy"_s);
+    QVERIFY(part<QLineEdit>("passphrase")->hasFocus());
+    press("otherRegister");
+    sweep();
+    press("restoreRegister");
+    sweep();
+    press("cancelRestore");
+    sweep();
+    QVERIFY(part<QWidget>("start"));
 }
 
 /// The only backup is of what this computer has seen, but its witness is damaged.

@@ -4,6 +4,7 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/WindowTest.h"
 #include "ui/shell/WaitingCard.h"
+#include "ui/widgets/labels/MessageBar.h"
 
 #include <QPushButton>
 #include <QSemaphore>
@@ -141,6 +142,7 @@ void TestErrands::nothingElseIsDoneMeanwhile()
     bool secondRan = false;
     m_window->workspace()->sendOff(
         {}, [&secondRan](Register &, const CopyProgress &) { secondRan = true; }, this, [] {});
+    QVERIFY(m_window->workspace()->messages()->texts().join(u'\n').contains(u"at longer work just now"_s)); // told
     QCOMPARE(m_reads, reads);
     letItEnd();
     QTRY_COMPARE(m_over, 1);

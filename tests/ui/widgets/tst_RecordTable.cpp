@@ -42,6 +42,8 @@ private Q_SLOTS:
     void saysWhatWillAppear();
     void fetchesPagesAndFiltersAllOfThem();
     void asksForTheWordsOfALongList();
+    void asksBeforeSomebodyGoesIntoALongList();
+    void opensNoLineOfTheWordsBefore();
     void sortsALongListByWhoeverReadsIt();
     void goesToTheEndOfWhatIsHereOfALongList();
     void sortsAndFiltersAShortListByItself();
@@ -56,6 +58,16 @@ private:
     RecordTable *m_table = nullptr;
     RowsModel<GalleryRow> *m_model = nullptr;
 };
+
+static QString countOf(const RecordTable &table)
+{
+    for (const QLabel *label : table.findChildren<QLabel *>()) {
+        if (label->text().contains(QStringLiteral("or more")) || label->text().contains(QStringLiteral(" of "))
+            || label->text().contains(QStringLiteral("found")))
+            return label->text();
+    }
+    return {};
+}
 
 void TestRecordTable::init()
 {
@@ -361,6 +373,54 @@ void TestRecordTable::asksForTheWordsOfALongList()
     QTRY_COMPARE(m_table->shownRows(), 100);
     m_model->setRows(Gallery::rows());
     QCOMPARE(filter->placeholderText(), shortHint);
+}
+
+/// Sooner than the pause in the typing: a line of the words before would be another person's.
+void TestRecordTable::asksBeforeSomebodyGoesIntoALongList()
+{
+    readLongList();
+    QSignalSpy current(m_table, &RecordTable::currentChanged);
+    QSignalSpy opened(m_table, &RecordTable::opened);
+    auto *filter = m_table->findChild<LineEdit *>(QStringLiteral("referrals.filter"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("R-449"));
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(m_table->view()->hasFocus());
+    QCOMPARE(m_table->shownRows(), 1);
+    QCOMPARE(current.last().first().toLongLong(), 449);
+    QTest::keyClick(m_table->view(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toLongLong(), 449);
+    const qsizetype asked = m_asked.size();
+    QTest::qWait(400);
+    QCOMPARE(m_asked.size(), asked); // once for these words
+
+    filter->setFocus();
+    filter->selectAll();
+    QTest::keyClicks(filter, QStringLiteral("R-451")); // there is none
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(m_table->shownRows(), 0);
+    QVERIFY(filter->hasFocus());
+
+    filter->selectAll();
+    QTest::keyClicks(filter, QStringLiteral("R-7"));
+    m_table->view()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_table->currentRecord(), 7);
+}
+
+void TestRecordTable::opensNoLineOfTheWordsBefore()
+{
+    readLongList();
+    QSignalSpy opened(m_table, &RecordTable::opened);
+    auto *filter = m_table->findChild<LineEdit *>(QStringLiteral("referrals.filter"));
+    m_table->view()->setFocus();
+    QVERIFY(m_table->setCurrentRecord(3));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("R-449"));
+    m_table->view()->setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(m_table->view(), Qt::Key_Return);
+    QVERIFY(opened.isEmpty());
+    QCOMPARE(m_table->shownRows(), 1);
 }
 
 void TestRecordTable::sortsALongListByWhoeverReadsIt()

@@ -120,6 +120,7 @@ QString RestorePage::backup() const
 
 void RestorePage::look()
 {
+    const int number = ++m_look;
     const QString folder = m_backup->path();
     m_facts->hide();
     m_found.clear();
@@ -131,17 +132,20 @@ void RestorePage::look()
         return;
     inBackground(
         this, [folder] { return findBackups(folder); },
-        [this, folder](const QList<FoundBackup> &found) { list(folder, found); });
+        [this, number](const QList<FoundBackup> &found) {
+            if (number == m_look)
+                list(found);
+        });
 }
 
-void RestorePage::list(const QString &folder, const QList<FoundBackup> &found)
+void RestorePage::list(const QList<FoundBackup> &found)
 {
-    if (folder != m_backup->path())
-        return;
     m_isLooking = false;
+    m_which->removeCodes();
     if (found.isEmpty()) {
-        m_facts->show(Tone::Problem, tr("There is no backup in this folder. Choose one whose name begins with “marac-”, "
-                                        "or the folder it lies in."));
+        m_facts->show(Tone::Problem,
+                      tr("There is no backup in this folder. Choose one whose name begins with “marac-”, "
+                         "or the folder it lies in."));
         return;
     }
     m_found = found;

@@ -48,7 +48,7 @@ private:
     /// Where the backups of the register at `lost` lie, and a free name beside it.
     void propose(const QString &lost);
     void look();
-    void list(const QString &folder, const QList<FoundBackup> &found);
+    void list(const QList<FoundBackup> &found);
     /// What is known of the chosen one, read first if it was not yet.
     void inspect();
     void tell(const Result<BackupManifest> &checked);
@@ -76,6 +76,7 @@ private:
     PassphraseEdit *m_secondPassphrase;
     QProgressBar *m_progress;
     bool m_isLooking = false; ///< for backups in the folder
+    int m_look = 0;           ///< number of the newest look: what the ones before it found is dropped
     bool m_needsSecond = false;
     bool m_isWorking = false;
 };

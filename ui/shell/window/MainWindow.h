@@ -37,8 +37,8 @@ public:
     void showStart(const QString &problem = {});
     void showUnlock(const QString &path);
     void showCreate();
-    /// `lost` is the register to be brought back, if one was chosen before.
-    void showRestore(const QString &lost = {});
+    /// `lost` is the register to be brought back, if one was chosen before: giving it up leads back to its door, with `login`.
+    void showRestore(const QString &lost = {}, const QString &login = {});
     void showRecover(const QString &path, const QString &login);
     /// Makes the demonstration register if need be and shows its door. Needs ShellParts::makeDemonstration.
     void openDemonstration();

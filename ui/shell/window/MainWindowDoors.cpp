@@ -37,7 +37,7 @@ void MainWindow::showUnlock(const QString &path)
     auto *door = new UnlockPage(m_parts, path);
     connect(door, &UnlockPage::otherChosen, this, [this] { showStart(); });
     connect(door, &UnlockPage::forgottenChosen, this, [this, door] { showRecover(door->path(), door->login()); });
-    connect(door, &UnlockPage::restoreChosen, this, [this, door] { showRestore(door->path()); });
+    connect(door, &UnlockPage::restoreChosen, this, [this, door] { showRestore(door->path(), door->login()); });
     connect(door, &UnlockPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
     connect(door, &UnlockPage::olderFound, this,
             [this, door](const Problem &finding) { showOlder(door->path(), door->login(), finding); });
@@ -69,10 +69,17 @@ void MainWindow::showCreate()
     put(create);
 }
 
-void MainWindow::showRestore(const QString &lost)
+void MainWindow::showRestore(const QString &lost, const QString &login)
 {
     auto *restore = new RestorePage(m_parts, lost);
-    connect(restore, &RestorePage::cancelled, this, [this] { showStart(); });
+    connect(restore, &RestorePage::cancelled, this, [this, lost, login] {
+        if (lost.isEmpty())
+            return showStart();
+        showUnlock(lost);
+        auto *door = static_cast<UnlockPage *>(m_content);
+        door->setLogin(login);
+        door->begin();
+    });
     connect(restore, &RestorePage::restored, this, [this](const QString &path, const QString &login) {
         showDoor(path, login, Tone::Good,
                  tr("Restored and checked. Unlock it with the passphrase of that time, close the accounts of those who "

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/Lending.h"
 #include "ui/shell/WaitingCard.h"
 #include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/shell/window/NavigationRail.h"
@@ -13,8 +14,10 @@ namespace marac {
 
 void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then)
 {
-    if (isAway())
+    if (isAway()) {
+        m_prompts.failed(atWorkElsewhere());
         return;
+    }
     rememberFocus();
     static_cast<void>(saveDrafts()); // what could not be kept stays in its form, and has been told
     m_card = new WaitingCard(words.title, words.text, this);

@@ -198,8 +198,10 @@ int RecordTable::shownRows() const
 bool RecordTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::FocusIn
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason) {
+        askIfDue();
         beginReading();
+    }
     if (watched == m_view->viewport() && event->type() == QEvent::Resize && m_shares) {
         m_shares->share();
         // A list that was just filled gets its size afterwards. Later: the view has not taken the size yet.
@@ -209,14 +211,18 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_view && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        && key->modifiers() == Qt::NoModifier && currentRecord()) {
+    const bool opens = watched == m_view && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        && key->modifiers() == Qt::NoModifier;
+    const bool goesDown = watched == m_filter && key->key() == Qt::Key_Down;
+    if (opens || goesDown)
+        askIfDue();
+    if (opens && currentRecord()) {
         Q_EMIT opened(currentRecord());
         return true;
     }
     if (watched == m_view && goToEnd(*key))
         return true;
-    if (watched == m_filter && key->key() == Qt::Key_Down && m_proxy->rowCount() > 0) {
+    if (goesDown && m_proxy->rowCount() > 0) {
         m_view->setFocus(Qt::OtherFocusReason);
         beginReading(); // beside a record that it does not list, coming into the list marks nothing by itself
         Q_EMIT currentChanged(currentRecord()); // going down into the list is choosing its line

@@ -25,7 +25,7 @@ class TextLabel;
 
 /// A list of records: filter box (Ctrl+F), sortable headers, column chooser, Return or double click opens, Home and End go to the
 /// first and the last line that is here. A list that is too long to be read whole is filtered and sorted by whoever reads it, a
-/// moment after the typing. Named parts: "<name>.filter", "<name>.columns", "<name>.view".
+/// moment after the typing, or at once when the keyboard leaves the filter for the lines. Named parts: "<name>.filter", "<name>.columns", "<name>.view".
 class RecordTable final : public QWidget
 {
     Q_OBJECT
@@ -85,6 +85,7 @@ private:
     void watchLook();
     void filterBy(const QString &words);
     void ask();
+    void askIfDue();
     void arrange();
     bool takeBackSorting();
     QString countWords(int shown, int all) const;

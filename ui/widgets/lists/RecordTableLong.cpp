@@ -27,6 +27,13 @@ void RecordTable::ask()
     m_model->want(m_filter->text(), header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
+/// Whoever comes to the lines by a key before the pause in the typing is over is not to choose among those of the words before.
+void RecordTable::askIfDue()
+{
+    if (m_asking.isActive() && isEnabled())
+        ask();
+}
+
 /// A part of the lines, sorted by itself, would look like the beginning of all. False when there is nothing to take back.
 bool RecordTable::takeBackSorting()
 {
