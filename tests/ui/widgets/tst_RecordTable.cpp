@@ -262,16 +262,6 @@ void TestRecordTable::saysWhatWillAppear()
     QVERIFY(!empty->isVisible());
 }
 
-static QString countOf(const RecordTable &table)
-{
-    for (const QLabel *label : table.findChildren<QLabel *>()) {
-        if (label->text().contains(QStringLiteral("or more")) || label->text().contains(QStringLiteral(" of "))
-            || label->text().contains(QStringLiteral("found")))
-            return label->text();
-    }
-    return {};
-}
-
 void TestRecordTable::fetchesPagesAndFiltersAllOfThem()
 {
     int asked = 0;
