@@ -10,6 +10,7 @@
 #include <cstring>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -216,6 +217,11 @@ int rename(const char *from, const char *to) noexcept
     const int done = real<int(const char *, const char *)>("rename")(from, to);
     plan().nextFlushFails = done == 0 && plan().is("unflushed") && isTheCall(call);
     return done;
+}
+
+int mkdir(const char *path, mode_t mode) noexcept
+{
+    return isDue(Call{"folder", path}) ? failing() : real<int(const char *, mode_t)>("mkdir")(path, mode);
 }
 
 static int openAs(const char *name, const char *path, int flags, va_list more)

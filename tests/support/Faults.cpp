@@ -55,12 +55,18 @@ static Run runTelling(const QString &log, const QString &program, const QStringL
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
-    if (!process.waitForFinished(60000))
-        qFatal("The program under a fault did not end");
+    if (!process.waitForStarted())
+        qFatal("The program under a fault did not start");
+    const bool hung = !process.waitForFinished(60000) && process.state() != QProcess::NotRunning;
+    if (hung) {
+        process.kill();
+        process.waitForFinished();
+    }
     QFile count(report);
     const bool counted = count.open(QIODevice::ReadOnly);
-    return {process.exitStatus() == QProcess::CrashExit,
-            process.exitCode(),
+    return {!hung && process.exitStatus() == QProcess::CrashExit,
+            hung,
+            hung ? -1 : process.exitCode(),
             process.readAllStandardOutput(),
             counted ? count.readAll().toInt() : 0,
             {}};
@@ -102,7 +108,8 @@ QList<Call> callsOf(const QString &program, const QStringList &arguments, const 
 {
     const QTemporaryDir folder;
     const QString log = folder.filePath(QStringLiteral("calls"));
-    runTelling(log, program, arguments, word, Kind::None, 0);
+    if (runTelling(log, program, arguments, word, Kind::None, 0).hung)
+        qFatal("The program without a fault did not end");
     return callsIn(log);
 }
 

@@ -9,7 +9,7 @@
 namespace marac::faults {
 
 /// What goes wrong at one of the calls that change a file: creating open, write, pwrite, fsync, fdatasync, ftruncate,
-/// unlink, rename.
+/// unlink, rename, mkdir.
 enum class Kind {
     None, ///< nothing: the calls are counted only
     Kill, ///< the process dies before the call
@@ -31,7 +31,8 @@ QString nameOf(Kind kind);
 /// One call that changed a file, in its order.
 struct Call
 {
-    QString name; ///< "create", "write", "flush", "truncate", "remove", "rename"; "read" where reads are counted
+    /// "create", "write", "flush", "truncate", "remove", "rename", "folder" (one made); "read" where reads are counted.
+    QString name;
     QString path;
     QString from;     ///< of a rename: the name before
     qint64 bytes = 0; ///< of a write
@@ -41,7 +42,8 @@ struct Call
 struct Run
 {
     bool killed = false;
-    int exitCode = 0;
+    bool hung = false; ///< it had not ended after a minute and was ended: neither killed by the fault nor done
+    int exitCode = 0;  ///< -1 where it hung
     QByteArray output; ///< what it had written to its standard output by then
     int calls = 0;     ///< that touched paths with the word in them
     Call struck = {};  ///< the call that went wrong, the first where the fault lasts; nameless when it never came

@@ -30,8 +30,14 @@ Result<> syncFolder(const QString &folder)
 
 Result<> makePrivateFolder(const QString &path)
 {
-    if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)
-        return {};
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), 0700) == 0) {
+        if (syncFolder(folderOf(path)))
+            return {};
+        ::rmdir(name.constData());
+        return systemFailure(
+            EIO, QCoreApplication::translate("Platform", "The folder could not be made. Nothing was changed."));
+    }
     if (errno == EEXIST)
         return failure(Problem::Kind::Conflict,
                        QCoreApplication::translate(

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/Figures.h"
+#include "tests/proof/kills/Shares.h"
+#include "tests/proof/kills/Sizes.h"
 #include "tests/proof/kills/files/FileWork.h"
 #include "tests/proof/kills/files/FilesProof.h"
 #include "tests/proof/kills/power/KeyringProof.h"
@@ -29,12 +31,25 @@ int main(int argc, char *argv[])
         || option == QLatin1String("--migrate"))
         return workOnFile(arguments);
 
-    marac::proof::Proof proof(QStringLiteral("kills"), figures::counts(), figures::faults());
+    marac::proof::Proof proof(QStringLiteral("kills"), figures::counts(), figures::faults(),
+                              {{figures::kills(), sizes::leastKills}, {figures::images(), sizes::leastImages}});
+    if (proof.isLong() && !isShare(arguments)) {
+        runShares(proof, arguments);
+        return proof.finish();
+    }
+    const Share share = Share::from(arguments);
+    if (proof.isLong())
+        proof.tellProgress(QStringLiteral("share %1 of %2").arg(share.number + 1).arg(share.of), sizes::triesToALine);
     const Prepared prepared;
-    SavesProof(proof, prepared).run();
-    FilesProof(proof, prepared).run();
-    OrderProof(proof, prepared).run();
-    KeyringProof(proof).run();
-    PowerProof(proof, prepared).run();
-    return proof.finish();
+    FilesProof(proof, prepared, share).run();
+    SavesProof(proof, prepared, share).run(); // after the others' kills: it makes up their number
+    if (share.number == 0) {                  // some seconds, and one after the other
+        OrderProof(proof, prepared).run();
+        KeyringProof(proof).run();
+    }
+    PowerProof(proof, prepared, share).run(); // last: from then on this process records its files
+    if (!isShare(arguments))
+        return proof.finish();
+    handOver(proof);
+    return 0;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -21,8 +22,12 @@ namespace marac::proof {
 class Proof
 {
 public:
-    /// `counts` are the figures that must not stay 0, `faults` those that must; both are told in this order.
-    Proof(const QString &name, const QStringList &counts, const QStringList &faults);
+    /// By figure, how much at least.
+    using Least = std::map<QString, qint64>;
+
+    /// `counts` are the figures that must not stay 0, `faults` those that must; both are told in this order. `leastInLong`: what
+    /// a long form has to come to of some of the counts, since it states them for a release.
+    Proof(const QString &name, const QStringList &counts, const QStringList &faults, const Least &leastInLong = {});
 
     bool isLong() const { return m_isLong; }
     /// How much to do in this form.
@@ -34,16 +39,32 @@ public:
     void fault(const QString &what, const QString &where);
     qint64 counted(const QString &what) const { return m_figures.at(what); }
 
-    /// Says the faults, then the line with the figures as the last. 0 when every fault is 0 and every count above it: what
-    /// tried nothing has shown nothing.
+    /// From now on a line with the counts goes to the standard error after each `tries`, `who` before it: a run of an hour is
+    /// seen to go on.
+    void tellProgress(const QString &who, qint64 tries);
+
+    /// For a proof that several processes share: what one of them came to, in one line of plain characters.
+    QByteArray handedOver() const;
+    /// Adds what another handed over; false when it is nothing that handedOver() gave.
+    bool takeIn(const QByteArray &handed);
+
+    /// Says the faults, then the line with the figures as the last. 0 when every fault is 0 and every count above it, and in the
+    /// long form not below its least: what tried nothing has shown nothing.
     int finish() const;
 
 private:
+    bool isEnough(const QString &what) const;
+    QStringList figures(const QStringList &which) const;
+
     QString m_name;
     QStringList m_counts;
     QStringList m_faults;
+    Least m_least;
     std::map<QString, qint64> m_figures;
     QStringList m_told;
+    QString m_who;
+    qint64 m_toldEvery = 0; ///< 0: never
+    qint64 m_tried = 0;
     bool m_isLong = false;
     quint32 m_seed = 1;
 };

@@ -84,7 +84,8 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     Proof proof(QStringLiteral("tampering"), {figure::alterations, figure::cleanRegisters},
-                {figure::missed, figure::notNamed, figure::falseAlarms});
+                {figure::missed, figure::notNamed, figure::falseAlarms},
+                {{figure::alterations, 10'000}, {figure::cleanRegisters, 1'000}});
     alterAll(proof);
     checkCleanRegisters(proof);
     return proof.finish();

@@ -8,6 +8,8 @@
 #include "tests/proof/kills/Content.h"
 #include "tests/proof/kills/FailingKinds.h"
 #include "tests/proof/kills/Figures.h"
+#include "tests/proof/kills/Lots.h"
+#include "tests/proof/kills/Sizes.h"
 #include "tests/proof/kills/files/FileWork.h"
 #include "tests/support/MainJob.h"
 
@@ -49,8 +51,8 @@ static QByteArray recordsOf(Register &reg)
     return contentOf(*RegisterInside::of(reg).db, Extent::Records);
 }
 
-FilesProof::FilesProof(proof::Proof &proof, const Prepared &prepared)
-    : m_proof(proof), m_prepared(prepared), m_lot(proof.seed() + 1)
+FilesProof::FilesProof(proof::Proof &proof, const Prepared &prepared, Share share)
+    : m_proof(proof), m_prepared(prepared), m_share(share)
 {
     m_prepared.copyTo(m_backedUp.path());
     const FixedClock clock(momentOfWork());
@@ -67,50 +69,63 @@ void FilesProof::run()
         {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated, migrateIn},
     };
     for (qsizetype i = 0; i < workflows.size(); ++i) {
-        tryCalls(workflows.at(i), Kind::Kill, 4);
-        tryCalls(workflows.at(i), Kind::Torn, 2);
+        const Workflow &workflow = workflows.at(i);
+        const int calls = callsOf(workflow, Kind::None);
+        tryCalls(workflow, i, Kind::Kill, m_proof.size(4, sizes::killsOfAFile / 2), calls);
+        tryCalls(workflow, i, Kind::Torn, m_proof.size(2, sizes::killsOfAFile / 2), calls);
         const QList<Kind> kinds = failingKinds(m_proof.isLong(), i);
         for (const Kind kind : kinds)
-            tryCalls(workflows.at(i), kind, 1);
+            tryCalls(workflow, i, kind, m_proof.size(1, sizes::failuresOfAFile),
+                     isCountedByItself(kind) ? callsOf(workflow, kind) : calls);
     }
 }
 
-void FilesProof::tryCalls(const Workflow &workflow, Kind kind, int tries)
+faults::Run FilesProof::ran(const Workflow &workflow, const QString &folder, Kind kind, int at) const
 {
-    const auto ran = [&](const QString &folder, Kind how, int at) {
-        (this->*workflow.prepare)(folder);
-        const QString word = workflow.word == u"/"_s ? folder : workflow.word;
-        return faults::run(QCoreApplication::applicationFilePath(), {workflow.option, folder}, word, how, at);
-    };
-    int calls = 0;
-    {
-        const QTemporaryDir folder;
-        const faults::Run whole = ran(folder.path(), isCountedByItself(kind) ? kind : Kind::None, 0);
-        if (!whole.output.contains("kept"))
-            qFatal("%s, without any fault, was not done", qUtf8Printable(workflow.option));
-        calls = whole.calls;
-        const FixedClock clock(momentOfWork().addDays(1));
-        const auto reg = MUST(workflow.open(folder.path(), clock));
-        m_whole = recordsOf(**reg);
-    }
-    const int step = m_proof.isLong() ? 1 : std::max(1, calls / tries);
-    for (int at = 1 + int(m_lot.bounded(quint32(step))); at <= calls; at += step) {
-        const QTemporaryDir folder;
-        const faults::Run run = ran(folder.path(), kind, at);
-        if (isDeath(kind) && !run.killed)
+    (this->*workflow.prepare)(folder);
+    const QString word = workflow.word == u"/"_s ? folder : workflow.word;
+    return faults::run(QCoreApplication::applicationFilePath(), {workflow.option, folder}, word, kind, at);
+}
+
+int FilesProof::callsOf(const Workflow &workflow, Kind kind)
+{
+    const QTemporaryDir folder;
+    const faults::Run whole = ran(workflow, folder.path(), kind, 0);
+    if (!whole.output.contains("kept"))
+        qFatal("%s, without any fault, was not done", qUtf8Printable(workflow.option));
+    const FixedClock clock(momentOfWork().addDays(1));
+    const auto reg = MUST(workflow.open(folder.path(), clock));
+    m_whole = recordsOf(**reg);
+    return whole.calls;
+}
+
+void FilesProof::tryCalls(const Workflow &workflow, qsizetype turn, Kind kind, int tries, int calls)
+{
+    tries = std::min(tries, calls);
+    for (int i = 0; i < tries; ++i) {
+        if (!m_share.has(i))
             continue;
-        const QString where = QStringLiteral("%1, fault %2 at call %3 of %4")
-                                  .arg(workflow.option)
-                                  .arg(faults::nameOf(kind))
-                                  .arg(at)
-                                  .arg(calls);
-        if (!isDeath(kind) && run.killed)
-            m_proof.fault(figures::crashes(), where);
-        if (run.calls < at)
-            continue; // fewer calls than when they were counted: nothing was tried
-        m_proof.count(isDeath(kind) ? figures::kills() : figures::failedCalls());
-        (this->*workflow.look)(folder.path(), run.output.contains("kept"), where);
+        const QRandomGenerator lot = lotAt(m_proof.seed(), Part::Files, {quint32(turn), quint32(kind), quint32(i)});
+        tryCall(workflow, kind, int(placeOf(i, tries, calls, lot)), calls);
     }
+}
+
+void FilesProof::tryCall(const Workflow &workflow, Kind kind, int at, int calls)
+{
+    const QTemporaryDir folder;
+    const faults::Run run = ran(workflow, folder.path(), kind, at);
+    const QString where =
+        u"%1, fault %2 at call %3 of %4"_s.arg(workflow.option).arg(faults::nameOf(kind)).arg(at).arg(calls);
+    if (run.hung)
+        m_proof.fault(figures::crashes(), where + u": it did not end"_s);
+    if (run.hung || (isDeath(kind) && !run.killed))
+        return;
+    if (!isDeath(kind) && run.killed)
+        m_proof.fault(figures::crashes(), where);
+    if (run.calls < at)
+        return; // fewer calls than when they were counted: nothing was tried
+    m_proof.count(isDeath(kind) ? figures::kills() : figures::failedCalls());
+    (this->*workflow.look)(folder.path(), run.output.contains("kept"), where);
 }
 
 void FilesProof::nothingThere(const QString &folder) const
@@ -138,7 +153,7 @@ void FilesProof::lookAt(const Opened &reg, const QByteArray &content, const QStr
     try {
         if (const TrailReport report = test::TestRegister::check(**reg); report.verdict != TrailReport::Verdict::Good)
             m_proof.fault(figures::halves(), where + u": "_s + report.text);
-        if (!content.isEmpty() && recordsOf(**reg) != content)
+        if (recordsOf(**reg) != content)
             m_proof.fault(figures::halves(), where + u": other records than without a fault"_s);
     } catch (const StoreFault &) {
         m_proof.fault(figures::halves(), where + u": it can't be read to its end"_s);
@@ -157,8 +172,7 @@ void FilesProof::lookAtCreated(const QString &folder, bool isKept, const QString
     const FixedClock clock(momentOfWork().addDays(1));
     const RegisterPlace place = placeIn(folder, clock);
     if (const Opened reg = opened(place); reg || isKept) {
-        // One that nobody was told of may lack the bank holidays, which are its second change.
-        lookAt(reg, isKept ? m_whole : QByteArray(), where);
+        lookAt(reg, m_whole, where); // also where nobody was told of it: it is made in one change
         return;
     }
     takeAway(place.path);

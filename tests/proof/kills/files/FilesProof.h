@@ -3,21 +3,20 @@
 #pragma once
 
 #include "tests/proof/kills/Prepared.h"
+#include "tests/proof/kills/Shares.h"
 #include "tests/proof/support/Proof.h"
 #include "tests/support/Faults.h"
 
-#include <QRandomGenerator>
-
 namespace marac::kills {
 
-/// A register being created, restored and brought up to date, with the program killed or a call failed at each of the calls
-/// (faults 1, 2, 9, 10 of the list): what was told as done is there whole, record for record as without any fault; otherwise all
-/// is as before, or nothing stands in the way of doing it once more. The register that a backup is restored beside stays what it
-/// was, and the backup before a migration can be restored.
+/// A register being created, restored and brought up to date, with the program killed or a call failed at one of its calls, in the
+/// long form at as many as Sizes.h says (faults 1, 2, 9, 10 of the list): what was told as done is there whole, record for record
+/// as without any fault; otherwise all is as before, or nothing stands in the way of doing it once more. The register that a
+/// backup is restored beside stays what it was, and the backup before a migration can be restored.
 class FilesProof
 {
 public:
-    FilesProof(proof::Proof &proof, const Prepared &prepared);
+    FilesProof(proof::Proof &proof, const Prepared &prepared, Share share);
     void run();
 
 private:
@@ -31,14 +30,19 @@ private:
         Opened (*open)(const QString &folder, const Clock &clock); ///< what the workflow makes
     };
 
-    void tryCalls(const Workflow &workflow, faults::Kind kind, int tries);
+    /// `turn`: the place of the workflow among all.
+    void tryCalls(const Workflow &workflow, qsizetype turn, faults::Kind kind, int tries, int calls);
+    /// Without a fault: sets m_whole and gives how many calls there are, as they are counted for `kind`.
+    int callsOf(const Workflow &workflow, faults::Kind kind);
+    faults::Run ran(const Workflow &workflow, const QString &folder, faults::Kind kind, int at) const;
+    void tryCall(const Workflow &workflow, faults::Kind kind, int at, int calls);
     void nothingThere(const QString &folder) const;
     void copied(const QString &folder) const;
     void backedUp(const QString &folder) const;
     void lookAtCreated(const QString &folder, bool isKept, const QString &where);
     void lookAtRestored(const QString &folder, bool isKept, const QString &where);
     void lookAtMigrated(const QString &folder, bool isKept, const QString &where);
-    /// Whole, or a fault; with these records (contentOf), unless none are given.
+    /// Whole, or a fault; with these records (contentOf).
     void lookAt(const Opened &reg, const QByteArray &content, const QString &where);
     /// In a copy of the folder, since opening leaves its witness. `isReplaced`: the restored register stands beside it, so that its
     /// witnesses may be put aside and it then opens by its own.
@@ -50,7 +54,7 @@ private:
     QTemporaryDir m_backedUp;
     QByteArray m_live;  ///< the records of the register that was backed up
     QByteArray m_whole; ///< those that the workflow leaves when nothing goes wrong
-    QRandomGenerator m_lot;
+    Share m_share;
 };
 
 } // namespace marac::kills

@@ -3,18 +3,41 @@
 #include "tests/proof/kills/power/OrderProof.h"
 
 #include "tests/proof/kills/Figures.h"
+#include "tests/proof/kills/power/LastingNames.h"
 #include "tests/proof/kills/saves/Golden.h"
 #include "tests/proof/kills/saves/UseCases.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 namespace marac::kills {
 
 using namespace Qt::StringLiterals;
 
+/// What nothing of the program does is seen all the same: a new file that gets another name unflushed, and a folder that is made.
+static void demandSight()
+{
+    LastingNames names(u"/x"_s);
+    names.see({u"create"_s, u"/x/a"_s, {}, 0});
+    names.see({u"rename"_s, u"/x/b"_s, u"/x/a"_s, 0});
+    names.see({u"folder"_s, u"/x/c"_s, {}, 0});
+    names.see({u"write"_s, u"/x/c/d"_s, {}, 1});
+    if (names.tooEarly() != QStringList{u"/b"_s} || names.unnamed() != QStringList{u"/b"_s, u"/c"_s}
+        || names.unflushed() != QStringList{u"/c/d"_s})
+        qFatal("what would not last was not seen");
+}
+
 void OrderProof::run()
+{
+    demandSight();
+    lookAtChains();
+    lookAtCreate();
+    lookAtRestore();
+    lookAtMigrate();
+}
+
+void OrderProof::lookAtChains()
 {
     const QList<Chain> chains = allChains();
     for (const Chain &chain : chains) {
@@ -22,42 +45,53 @@ void OrderProof::run()
             continue; // key files and witnesses are in the others, too
         const QTemporaryDir folder;
         m_prepared.copyTo(folder.path());
-        const QList<faults::Call> calls = faults::callsOf(QCoreApplication::applicationFilePath(),
-                                                          workerArguments(folder.path(), {chain.name}), folder.path());
-        look(chain.name, calls, folder.path());
+        look(chain.name, workerArguments(folder.path(), {chain.name}), folder.path(), u"/sefton.marac"_s);
     }
 }
 
-static QString folderOfName(const QString &path)
+void OrderProof::lookAtCreate()
 {
-    return QFileInfo(path).path();
+    const QTemporaryDir folder;
+    if (!QDir(folder.path()).mkdir(u"state"_s))
+        qFatal("no folder for a new register");
+    look(u"create"_s, {u"--create"_s, folder.path()}, folder.path(), u"/sefton.marac"_s);
 }
 
-void OrderProof::look(const QString &chain, const QList<faults::Call> &calls, const QString &folder)
+/// Of the backup that another worker makes before.
+void OrderProof::lookAtRestore()
 {
-    QSet<QString> unflushed; ///< files with something in them that may not last
-    QSet<QString> renamedIn; ///< folders with a name that may not last
-    for (const faults::Call &call : calls) {
-        if (call.name == "create"_L1 || call.name == "write"_L1 || call.name == "truncate"_L1) {
-            unflushed.insert(call.path);
-        } else if (call.name == "flush"_L1) {
-            unflushed.remove(call.path);
-            renamedIn.remove(call.path);
-        } else if (call.name == "remove"_L1) {
-            unflushed.remove(call.path);
-        } else if (call.name == "rename"_L1) {
-            for (const QString &path : std::as_const(unflushed)) {
-                if (path == call.from || path.startsWith(call.from + u'/'))
-                    m_proof.fault(
-                        figures::halves(),
-                        u"%1: %2 gets its name before all of it lasts"_s.arg(chain, call.path.mid(folder.size())));
-            }
-            renamedIn.insert(folderOfName(call.path));
-        }
-    }
-    for (const QString &path : std::as_const(renamedIn))
-        m_proof.fault(figures::losses(),
-                      u"%1: a name in %2 was never made to last"_s.arg(chain, path.mid(folder.size())));
+    const QTemporaryDir folder;
+    m_prepared.copyTo(folder.path());
+    faults::run(QCoreApplication::applicationFilePath(), workerArguments(folder.path(), {u"backup"_s}), folder.path());
+    look(u"restore"_s, {u"--restore"_s, folder.path()}, folder.path(), u"/restored.marac"_s);
+}
+
+/// Where nobody made a folder for backups, so that the migration makes it.
+void OrderProof::lookAtMigrate()
+{
+    const QTemporaryDir folder;
+    m_prepared.copyTo(folder.path());
+    if (!QDir(folder.path()).rmdir(u"backups"_s))
+        qFatal("the folder for backups could not be taken away");
+    look(u"migrate"_s, {u"--migrate"_s, folder.path()}, folder.path(), u"/backups"_s);
+}
+
+void OrderProof::look(const QString &what, const QStringList &arguments, const QString &folder, const QString &made)
+{
+    const QList<faults::Call> calls = faults::callsOf(QCoreApplication::applicationFilePath(), arguments, folder);
+    if (calls.isEmpty() || !QFileInfo::exists(folder + made))
+        qFatal("%s, without any fault, was not done", qUtf8Printable(what));
+    LastingNames names(folder);
+    for (const faults::Call &call : calls)
+        names.see(call);
+    for (const QString &path : names.tooEarly())
+        m_proof.fault(figures::halves(), u"%1: %2 gets its name before all of it lasts"_s.arg(what, path));
+    const QStringList unflushed = names.unflushed();
+    for (const QString &path : unflushed)
+        m_proof.fault(figures::losses(), u"%1: what is in %2 was never made to last"_s.arg(what, path));
+    const QStringList unnamed = names.unnamed();
+    for (const QString &path : unnamed)
+        m_proof.fault(figures::losses(), u"%1: the name of %2 was never made to last"_s.arg(what, path));
 }
 
 } // namespace marac::kills

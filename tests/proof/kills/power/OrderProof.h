@@ -4,13 +4,15 @@
 
 #include "tests/proof/kills/Prepared.h"
 #include "tests/proof/support/Proof.h"
-#include "tests/support/Faults.h"
+
+#include <QStringList>
 
 namespace marac::kills {
 
-/// Whatever puts a file or a folder in its place by its name, in any of the chains (a backup, a new key, a key file, a witness):
-/// all that is in it was made to last before, and so is the name before the work ends. A power cut then leaves the one before or
-/// the whole of the new one.
+/// Whatever makes a file or a folder, or puts one in its place by its name, in any of the chains (a backup, a new key, a key file,
+/// a witness) and in creating, restoring and bringing up to date a register: all that is in it was made to last before it gets
+/// its place, and content and names last before the work ends. A power cut then leaves the one before or the whole of the new
+/// one.
 class OrderProof
 {
 public:
@@ -18,7 +20,13 @@ public:
     void run();
 
 private:
-    void look(const QString &chain, const QList<faults::Call> &calls, const QString &folder);
+    void lookAtChains();
+    void lookAtCreate();
+    void lookAtRestore();
+    void lookAtMigrate();
+    /// Starts the worker with `arguments` and looks at its calls in `folder`, after which `made` has to be there: of work that was
+    /// refused the order of the calls says nothing.
+    void look(const QString &what, const QStringList &arguments, const QString &folder, const QString &made);
 
     proof::Proof &m_proof;
     const Prepared &m_prepared;

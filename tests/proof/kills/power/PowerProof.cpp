@@ -7,6 +7,8 @@
 #include "core/store/cipher/PageCheck.h"
 #include "tests/proof/kills/Content.h"
 #include "tests/proof/kills/Figures.h"
+#include "tests/proof/kills/Lots.h"
+#include "tests/proof/kills/Sizes.h"
 #include "tests/proof/kills/power/CutWays.h"
 #include "tests/proof/kills/power/RecordingVfs.h"
 #include "tests/proof/kills/saves/UseCases.h"
@@ -23,8 +25,8 @@ using namespace Qt::StringLiterals;
 static constexpr int deepest = 3;
 static constexpr qsizetype emptyHeader = 28; ///< bytes of a rollback journal's header without what pads it
 
-PowerProof::PowerProof(proof::Proof &proof, const Prepared &prepared)
-    : m_proof(proof), m_prepared(prepared), m_lot(proof.seed() + 2)
+PowerProof::PowerProof(proof::Proof &proof, const Prepared &prepared, Share share)
+    : m_proof(proof), m_prepared(prepared), m_share(share)
 {
 }
 
@@ -41,8 +43,11 @@ void PowerProof::run()
                 chains.append(chain.name);
         }
     }
-    for (const QString &chain : std::as_const(chains)) {
-        Story story = record(chain);
+    for (qsizetype i = 0; i < chains.size(); ++i) {
+        if (!m_share.has(i))
+            continue;
+        m_lot = lotAt(m_proof.seed(), Part::Power, {quint32(i)});
+        Story story = record(chains.at(i));
         readStates(story);
         for (const int sector : {512, 4096})
             cutStory(story, sector);
@@ -141,7 +146,7 @@ void PowerProof::cutStory(const Story &story, int sector)
 
 void PowerProof::tryCuts(const UnsyncedDisk &disk, const Expected &expected, int depth)
 {
-    const int most = depth == 1 ? m_proof.size(6, 16) : m_proof.size(1, 2);
+    const int most = depth == 1 ? m_proof.size(6, sizes::waysToCutAPlace) : m_proof.size(1, sizes::waysToCutARepair);
     const QList<QList<int>> ways = waysToCut(disk.wheels(), most, m_lot);
     for (const QList<int> &way : ways) {
         DiskLog repair;
@@ -153,7 +158,7 @@ void PowerProof::tryCuts(const UnsyncedDisk &disk, const Expected &expected, int
         else if (!expected.allowed.contains(state))
             m_proof.fault(expected.known.contains(state) ? figures::losses() : figures::halves(), where);
         // Whatever the first attempt at putting it right came to, one that was cut short has to come to the same.
-        const bool goesOn = depth > 1 || m_lot.bounded(quint32(m_proof.size(8, 4))) == 0;
+        const bool goesOn = depth > 1 || m_lot.bounded(quint32(m_proof.size(8, sizes::cutsToARepair))) == 0;
         if (depth < deepest && goesOn && !state.isEmpty())
             cutRepair(repair, {{state}, expected.known, expected.where}, depth + 1);
     }

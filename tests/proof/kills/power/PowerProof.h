@@ -4,6 +4,7 @@
 
 #include "core/keys/DatabaseKey.h"
 #include "tests/proof/kills/Prepared.h"
+#include "tests/proof/kills/Shares.h"
 #include "tests/proof/kills/power/UnsyncedDisk.h"
 #include "tests/proof/support/Proof.h"
 
@@ -19,7 +20,7 @@ namespace marac::kills {
 class PowerProof
 {
 public:
-    PowerProof(proof::Proof &proof, const Prepared &prepared);
+    PowerProof(proof::Proof &proof, const Prepared &prepared, Share share);
     void run();
 
 private:
@@ -56,7 +57,8 @@ private:
     const Prepared &m_prepared;
     QTemporaryDir m_folder;
     std::optional<DatabaseKey> m_key;
-    QRandomGenerator m_lot;
+    Share m_share;
+    QRandomGenerator m_lot; ///< of one chain at a time, whichever process it is given to
 };
 
 } // namespace marac::kills

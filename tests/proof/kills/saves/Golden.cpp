@@ -40,6 +40,16 @@ Golden::Golden(const Prepared &prepared, const QStringList &chains) : m_prepared
     m_calls.insert(int(faults::Kind::None), run.calls);
 }
 
+QStringList Golden::keptInSteps() const
+{
+    QStringList saves;
+    for (qsizetype i = 0; i < m_tale.kept.size(); ++i) {
+        if (m_tale.reached.at(i + 1) - m_tale.reached.at(i) > 1)
+            saves.append(m_tale.kept.at(i));
+    }
+    return saves;
+}
+
 int Golden::calls(faults::Kind kind)
 {
     const int key = int(isCountedByItself(kind) ? kind : faults::Kind::None);

@@ -22,6 +22,10 @@ public:
 
     bool good() const { return m_exitCode == 0; }
     QString refused() const { return m_tale.refused; }
+    /// The saves that were acknowledged only after the records had changed more than once: a kill in between would leave a part
+    /// of one, and standing() could not tell it from what was meant. Every use case is one change of the register, so there is
+    /// none that may be among them.
+    QStringList keptInSteps() const;
     const QStringList &chains() const { return m_chains; }
     QString name() const { return m_chains.join(QStringLiteral(", ")); }
     /// How long it took.

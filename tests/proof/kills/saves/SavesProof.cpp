@@ -4,6 +4,8 @@
 
 #include "tests/proof/kills/FailingKinds.h"
 #include "tests/proof/kills/Figures.h"
+#include "tests/proof/kills/Lots.h"
+#include "tests/proof/kills/Sizes.h"
 #include "tests/proof/kills/saves/Judge.h"
 #include "tests/proof/kills/saves/SaveFlush.h"
 #include "tests/proof/kills/saves/UseCases.h"
@@ -16,54 +18,98 @@
 
 namespace marac::kills {
 
+using namespace Qt::StringLiterals;
 using faults::Kind;
 
-static constexpr int killsInLong = 20'000;
 static constexpr int chainsInAnOrder = 3;
-static constexpr int killsOfAnOrder = 50;
 static constexpr int mostRefused = 500;
+static constexpr int inHalves = 2; ///< a call is killed before it and with half of it done
 
-SavesProof::SavesProof(proof::Proof &proof, const Prepared &prepared)
-    : m_proof(proof), m_prepared(prepared), m_lot(proof.seed())
+SavesProof::SavesProof(proof::Proof &proof, const Prepared &prepared, Share share)
+    : m_proof(proof), m_prepared(prepared), m_share(share)
 {
 }
 
 void SavesProof::run()
 {
-    const QList<Chain> chains = allChains();
-    for (qsizetype i = 0; i < chains.size(); ++i)
-        tryChain(chains.at(i).name, i);
+    if (m_share.number == 0 && Golden(m_prepared, {byTwoChanges().name}).keptInSteps().isEmpty())
+        qFatal("a save by two changes was not seen");
+    std::vector<Golden> all = goldens();
+    qint64 calls = 0;
+    for (Golden &golden : all)
+        calls += golden.calls(Kind::Kill);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        Golden &golden = all.at(i);
+        if (!isSound(golden))
+            continue;
+        // To each chain by its length, rounded up.
+        const qint64 itsPart = qint64(sizes::killsOfChains) * golden.calls(Kind::Kill) / calls + 1;
+        tryChain(golden, qsizetype(i), m_proof.size(2, int(itsPart)));
+    }
     if (m_proof.isLong())
         tryOrders();
 }
 
-void SavesProof::tryChain(const QString &chain, qsizetype turn)
+std::vector<Golden> SavesProof::goldens()
 {
-    Golden golden(m_prepared, {chain});
-    if (!golden.good()) {
-        m_proof.fault(figures::losses(),
-                      QStringLiteral("%1, without any fault, ended with %2").arg(chain, golden.refused()));
-        return;
-    }
-    tryCalls(golden, Kind::Kill, 1);
-    tryCalls(golden, Kind::Torn, 1);
-    const QList<Kind> kinds = failingKinds(m_proof.isLong(), turn);
-    for (const Kind kind : kinds)
-        tryCalls(golden, kind, 1);
-    tryFlushes(golden);
-    // In the short form by turns: each run costs seconds.
-    if (m_proof.isLong() || turn % 2 == 0)
-        tryMemory(golden, m_proof.size(1, 300));
-    if (m_proof.isLong() || turn % 2 != 0)
-        tryMoments(golden, m_proof.size(1, 100));
+    std::vector<Golden> all;
+    const QList<Chain> chains = allChains();
+    for (const Chain &chain : chains)
+        all.emplace_back(m_prepared, QStringList{chain.name});
+    return all;
 }
 
-void SavesProof::tryCalls(Golden &golden, Kind kind, int tries)
+bool SavesProof::isSound(const Golden &golden)
+{
+    if (!golden.good()) {
+        m_proof.fault(figures::losses(),
+                      u"%1, without any fault, ended with %2"_s.arg(golden.name(), golden.refused()));
+        return false;
+    }
+    const QStringList inSteps = golden.keptInSteps();
+    for (const QString &save : inSteps)
+        m_proof.fault(figures::halves(), u"%1: “%2” is kept by several changes"_s.arg(golden.name(), save));
+    return true;
+}
+
+void SavesProof::tryChain(Golden &golden, qsizetype turn, int kills)
+{
+    tryKills(golden, turn, kills);
+    const QList<Kind> kinds = failingKinds(m_proof.isLong(), turn);
+    for (const Kind kind : kinds)
+        tryFailures(golden, turn, kind, m_proof.size(1, sizes::failuresOfAChain));
+    tryFlushes(golden, turn, m_proof.size(1, sizes::failedFlushes));
+    // In the short form by turns: each run costs seconds.
+    if (m_proof.isLong() || turn % 2 == 0)
+        tryMemory(golden, turn, m_proof.size(1, sizes::refusedMemory));
+    if (m_proof.isLong() || turn % 2 != 0)
+        tryMoments(golden, turn, m_proof.size(1, sizes::killsAtAMoment));
+}
+
+void SavesProof::tryKills(Golden &golden, qsizetype turn, int tries)
+{
+    const int calls = golden.calls(Kind::Kill);
+    const int places = inHalves * calls;
+    tries = std::min(tries, places);
+    for (int i = 0; i < tries; ++i) {
+        if (!m_share.has(i + turn))
+            continue;
+        const qint64 place =
+            placeOf(i, tries, places, lotAt(m_proof.seed(), Part::Chains, {quint32(turn), quint32(i)})) - 1;
+        tryCall(golden, place % inHalves == 0 ? Kind::Kill : Kind::Torn, int(place / inHalves) + 1, calls);
+    }
+}
+
+void SavesProof::tryFailures(Golden &golden, qsizetype turn, Kind kind, int tries)
 {
     const int calls = golden.calls(kind);
-    const int step = m_proof.size(std::max(1, calls / tries), isDeath(kind) ? 1 : 3);
-    for (int at = firstOf(step); at <= calls; at += step)
-        tryCall(golden, kind, at, calls);
+    tries = std::min(tries, calls);
+    for (int i = 0; i < tries; ++i) {
+        if (!m_share.has(i + turn))
+            continue;
+        const QRandomGenerator lot = lotAt(m_proof.seed(), Part::Failures, {quint32(turn), quint32(kind), quint32(i)});
+        tryCall(golden, kind, int(placeOf(i, tries, calls, lot)), calls);
+    }
 }
 
 void SavesProof::tryCall(const Golden &golden, Kind kind, int at, int calls)
@@ -73,7 +119,11 @@ void SavesProof::tryCall(const Golden &golden, Kind kind, int at, int calls)
     const faults::Run run = faults::run(QCoreApplication::applicationFilePath(),
                                         workerArguments(folder.path(), golden.chains()), folder.path(), kind, at);
     const QString where =
-        QStringLiteral("%1, fault %2 at call %3 of %4").arg(golden.name()).arg(faults::nameOf(kind)).arg(at).arg(calls);
+        u"%1, fault %2 at call %3 of %4"_s.arg(golden.name()).arg(faults::nameOf(kind)).arg(at).arg(calls);
+    if (run.hung) {
+        m_proof.fault(figures::crashes(), where + u": it did not end"_s);
+        return;
+    }
     if (isDeath(kind)) {
         if (!run.killed)
             return; // fewer calls than when they were counted: nothing was tried
@@ -89,37 +139,44 @@ void SavesProof::tryCall(const Golden &golden, Kind kind, int at, int calls)
     if (told.isStruckBeforeLocking && run.exitCode == 0 && losesFlushes(kind) && isFlushOfASave(run.struck)) {
         // The bytes lie in memory all the same, so nothing is missing afterwards: only what was said shows it.
         const QString file = QFileInfo(run.struck.path).fileName();
-        m_proof.fault(figures::losses(),
-                      where + QStringLiteral(": the flush of %1 failed, and all was told as kept").arg(file));
+        m_proof.fault(figures::losses(), where + u": the flush of %1 failed, and all was told as kept"_s.arg(file));
     }
     Judge(m_proof).look(folder.path(), golden, told, where);
 }
 
-void SavesProof::tryFlushes(Golden &golden)
+void SavesProof::tryFlushes(Golden &golden, qsizetype turn, int tries)
 {
     const QList<int> &places = golden.flushes();
     if (places.isEmpty())
         qFatal("%s flushed nothing", qUtf8Printable(golden.name()));
     const int calls = golden.calls(Kind::Io);
-    const qsizetype step = m_proof.isLong() ? 1 : places.size();
-    for (qsizetype i = firstOf(int(step)) - 1; i < places.size(); i += step)
-        tryCall(golden, Kind::Io, places.at(i), calls);
+    tries = int(std::min(qsizetype(tries), places.size()));
+    for (int i = 0; i < tries; ++i) {
+        if (!m_share.has(i + turn))
+            continue;
+        const qint64 place =
+            placeOf(i, tries, places.size(), lotAt(m_proof.seed(), Part::Flushes, {quint32(turn), quint32(i)}));
+        tryCall(golden, Kind::Io, places.at(qsizetype(place) - 1), calls);
+    }
 }
 
-void SavesProof::tryMemory(Golden &golden, int tries)
+void SavesProof::tryMemory(Golden &golden, qsizetype turn, int tries)
 {
     const long requests = golden.requests();
-    const long step = std::max(1L, requests / tries);
-    for (long at = firstOf(int(step)); at <= requests; at += step) {
+    tries = int(std::min(long(tries), requests));
+    for (int i = 0; i < tries; ++i) {
+        if (!m_share.has(i + turn))
+            continue;
+        const qint64 at = placeOf(i, tries, requests, lotAt(m_proof.seed(), Part::Memory, {quint32(turn), quint32(i)}));
         const QTemporaryDir folder;
         m_prepared.copyTo(folder.path());
-        const QStringList refused{QStringLiteral("--memory"), QString::number(at)};
+        const QStringList refused{u"--memory"_s, QString::number(at)};
         const faults::Run run =
             faults::run(QCoreApplication::applicationFilePath(),
                         workerArguments(folder.path(), golden.chains(), refused), folder.path(), Kind::None);
-        const QString where = QStringLiteral("%1, request of memory %2 of %3").arg(golden.name()).arg(at).arg(requests);
+        const QString where = u"%1, request of memory %2 of %3"_s.arg(golden.name()).arg(at).arg(requests);
         const Tale told = tale(run.output);
-        if (run.killed)
+        if (run.killed || run.hung)
             m_proof.fault(figures::crashes(), where);
         else if (told.requests < at)
             continue;
@@ -129,25 +186,34 @@ void SavesProof::tryMemory(Golden &golden, int tries)
 }
 
 /// Killed from outside at a moment drawn by lot, between two calls as well as in one.
-void SavesProof::tryMoments(const Golden &golden, int tries)
+void SavesProof::tryMoments(const Golden &golden, qsizetype turn, int tries)
 {
     for (int i = 0; i < tries; ++i) {
-        const QTemporaryDir folder;
-        m_prepared.copyTo(folder.path());
-        const int moment = int(m_lot.bounded(quint32(std::max(1, golden.milliseconds()))));
-        QProcess worker;
-        worker.start(QCoreApplication::applicationFilePath(), workerArguments(folder.path(), golden.chains()));
-        if (!worker.waitForStarted())
-            qFatal("the worker did not start");
-        if (!worker.waitForFinished(std::max(1, moment)))
-            worker.kill();
-        if (!worker.waitForFinished(60'000) && worker.state() != QProcess::NotRunning)
-            qFatal("the worker did not end");
-        if (worker.exitStatus() == QProcess::CrashExit)
-            m_proof.count(figures::kills());
-        Judge(m_proof).look(folder.path(), golden, tale(worker.readAllStandardOutput()),
-                            QStringLiteral("%1, after %2 ms").arg(golden.name()).arg(moment));
+        if (!m_share.has(i + turn))
+            continue;
+        QRandomGenerator lot = lotAt(m_proof.seed(), Part::Moments, {quint32(turn), quint32(i)});
+        tryMoment(golden, int(lot.bounded(quint32(std::max(1, golden.milliseconds())))));
     }
+}
+
+void SavesProof::tryMoment(const Golden &golden, int moment)
+{
+    const QTemporaryDir folder;
+    m_prepared.copyTo(folder.path());
+    const QString where = u"%1, after %2 ms"_s.arg(golden.name()).arg(moment);
+    QProcess worker;
+    worker.start(QCoreApplication::applicationFilePath(), workerArguments(folder.path(), golden.chains()));
+    if (!worker.waitForStarted())
+        qFatal("the worker did not start");
+    if (!worker.waitForFinished(std::max(1, moment)))
+        worker.kill();
+    if (!worker.waitForFinished(60'000) && worker.state() != QProcess::NotRunning) {
+        m_proof.fault(figures::crashes(), where + u": it did not end"_s);
+        return;
+    }
+    if (worker.exitStatus() == QProcess::CrashExit)
+        m_proof.count(figures::kills());
+    Judge(m_proof).look(folder.path(), golden, tale(worker.readAllStandardOutput()), where);
 }
 
 void SavesProof::tryOrders()
@@ -156,19 +222,24 @@ void SavesProof::tryOrders()
     const QList<Chain> chains = allChains();
     for (const Chain &chain : chains)
         names.append(chain.name);
+    const qint64 wanted = sizes::leastKills / m_share.of + 1; // of this process; of all of them together not less
     int refused = 0;
-    while (m_proof.counted(figures::kills()) < killsInLong) {
-        std::shuffle(names.begin(), names.end(), m_lot);
-        Golden golden(m_prepared, names.first(chainsInAnOrder));
+    for (quint32 order = quint32(m_share.number); m_proof.counted(figures::kills()) < wanted;
+         order += quint32(m_share.of)) {
+        QRandomGenerator lot = lotAt(m_proof.seed(), Part::Orders, {order});
+        QStringList drawn = names;
+        std::shuffle(drawn.begin(), drawn.end(), lot);
+        Golden golden(m_prepared, drawn.first(chainsInAnOrder));
         if (!golden.good()) { // some take the ground from others: a case that was moved is on no agenda there
             if (++refused > mostRefused)
                 qFatal("too few chains go together: %s, %s", qUtf8Printable(golden.name()),
                        qUtf8Printable(golden.refused()));
             continue;
         }
+        isSound(golden);
         const int calls = golden.calls(Kind::Kill);
-        for (int i = 0; i < killsOfAnOrder; ++i)
-            tryCall(golden, i % 2 == 0 ? Kind::Kill : Kind::Torn, firstOf(calls), calls);
+        for (int i = 0; i < sizes::killsOfAnOrder; ++i)
+            tryCall(golden, i % 2 == 0 ? Kind::Kill : Kind::Torn, 1 + int(lot.bounded(quint32(calls))), calls);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/saves/UseCases.h"
 
+#include "core/register/settings/SaveSettings.h"
+
 #include <algorithm>
 
 namespace marac::kills {
@@ -15,6 +17,21 @@ QList<Chain> allChains()
     return all;
 }
 
+static Result<> keepTwice(Desk &desk)
+{
+    Settings settings = desk.reg.settings();
+    settings.venue = QStringLiteral("Crosby Library");
+    if (const Result<> first = saveSettings(desk.reg, settings); !first)
+        return first;
+    settings.meetingCapacity += 1;
+    return saveSettings(desk.reg, settings);
+}
+
+Chain byTwoChanges()
+{
+    return {QStringLiteral("by two changes"), {{QStringLiteral("two settings"), keepTwice}}};
+}
+
 bool staysInOneFile(const QString &chain)
 {
     static const QStringList elsewhere{QStringLiteral("accounts"), QStringLiteral("keys"), QStringLiteral("backup")};
@@ -23,7 +40,7 @@ bool staysInOneFile(const QString &chain)
 
 bool makeSaves(Desk &desk, const QStringList &chains, const Told &told)
 {
-    const QList<Chain> all = allChains();
+    const QList<Chain> all = allChains() << byTwoChanges();
     for (const QString &name : chains) {
         const auto chain = std::find_if(all.begin(), all.end(), [&](const Chain &one) { return one.name == name; });
         if (chain == all.end())

@@ -20,6 +20,9 @@ QList<Chain> importChains();
 /// All of them, each under a name of its own.
 QList<Chain> allChains();
 
+/// None of them: a save that is two changes of the register, as no use case may be. The proof has to see it.
+Chain byTwoChanges();
+
 /// Whether these saves are of the file that a power cut is drawn over: not those that put another file in its place, and none
 /// that writes elsewhere as well.
 bool staysInOneFile(const QString &chain);

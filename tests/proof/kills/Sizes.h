@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// How much the long form does. What it comes to, with 22 chains of saves, 8 ways in which a call fails and 3 workflows of whole
+/// files:
+///
+///     kills          3 x 700 of files + 22 x 20 at any moment + 15,500 of chains, and orders up to 20,000
+///     failed calls   22 x (8 x 10 + 25 flushes + 30 requests of memory) + 3 x 8 x 30, about 3,700
+///     runs           about 24,000 with those that only count the calls
+///     images         about 1,800 places x 8 ways, and as many again nested: some 28,000
+///
+/// A run is two processes' work, the killed one's and the judge's, and takes some 0.2 to 0.35 s of one core in a release build;
+/// an image about 0.02 s. On two cores that is 40 to 70 minutes and 5 for the images.
+///
+/// Chains have some 20,000 calls together, so that nearly each is struck, whole or with half of it done; which of both, and
+/// which calls are left out, is drawn by lot: another seed strikes others.
+namespace marac::kills::sizes {
+
+/// A long form with less has not shown what it is for.
+inline constexpr int leastKills = 20'000;
+inline constexpr int leastImages = 5'000;
+
+// Kills: all that is wanted of the chains together, and of each of the others. Orders of chains make up the rest.
+inline constexpr int killsOfChains = 15'500;
+inline constexpr int killsOfAFile = 700;
+inline constexpr int killsAtAMoment = 20;
+inline constexpr int killsOfAnOrder = 50;
+
+// Failures: of each kind in a chain or a workflow of files, and of each chain.
+inline constexpr int failuresOfAChain = 10;
+inline constexpr int failuresOfAFile = 30;
+inline constexpr int failedFlushes = 25;
+inline constexpr int refusedMemory = 30;
+
+// Images: ways at one place, ways at one place of a repair, and one in how many has its repair cut as well.
+inline constexpr int waysToCutAPlace = 8;
+inline constexpr int waysToCutARepair = 2;
+inline constexpr int cutsToARepair = 16;
+
+/// After so many tries each process says how far it is.
+inline constexpr int triesToALine = 250;
+
+} // namespace marac::kills::sizes

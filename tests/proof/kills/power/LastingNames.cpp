@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proof/kills/power/LastingNames.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace marac::kills {
+
+using namespace Qt::StringLiterals;
+
+static bool isInside(const QString &path, const QString &folder)
+{
+    return path.startsWith(folder + u'/');
+}
+
+void LastingNames::see(const faults::Call &call)
+{
+    if (call.name == "create"_L1) {
+        m_unflushed.insert(call.path);
+        m_unnamed.insert(call.path); // also where it may be there already: whoever makes a file flushes its folder
+    } else if (call.name == "folder"_L1) {
+        m_unnamed.insert(call.path);
+    } else if (call.name == "write"_L1 || call.name == "truncate"_L1) {
+        m_unflushed.insert(call.path);
+    } else if (call.name == "remove"_L1) {
+        m_unflushed.remove(call.path);
+        m_unnamed.remove(call.path);
+    } else if (call.name == "rename"_L1) {
+        rename(call);
+    } else if (call.name == "flush"_L1) { // of a file, or of a folder with the names in it
+        m_unflushed.remove(call.path);
+        m_unnamed.removeIf([&](const QString &path) { return QFileInfo(path).path() == call.path; });
+    }
+}
+
+void LastingNames::rename(const faults::Call &call)
+{
+    const auto isPartOfIt = [&](const QString &path) { return path == call.from || isInside(path, call.from); };
+    const auto isNameInIt = [&](const QString &path) { return isInside(path, call.from); };
+    if (std::any_of(m_unflushed.cbegin(), m_unflushed.cend(), isPartOfIt)
+        || std::any_of(m_unnamed.cbegin(), m_unnamed.cend(), isNameInIt))
+        m_tooEarly.append(call.path.mid(m_folder.size()));
+    m_unflushed.removeIf(isPartOfIt); // told once
+    m_unnamed.removeIf(isPartOfIt);
+    m_unflushed.remove(call.path);
+    m_unnamed.insert(call.path);
+}
+
+QStringList LastingNames::within(const QSet<QString> &paths) const
+{
+    QStringList told;
+    for (const QString &path : paths)
+        told.append(path.mid(m_folder.size()));
+    told.sort();
+    return told;
+}
+
+} // namespace marac::kills
