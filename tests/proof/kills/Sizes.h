@@ -6,7 +6,7 @@
 /// files:
 ///
 ///     kills          3 x 700 of files + 22 x 20 at any moment + 15,500 of chains, and orders up to 20,000
-///     failed calls   22 x (8 x 10 + 25 flushes + 30 requests of memory) + 3 x 8 x 30, about 3,700
+///     failed calls   22 x (8 x 10 + 25 flushes + 30 requests of memory) + 3 x 8 x 30, about 3,000
 ///     runs           about 24,000 with those that only count the calls
 ///     images         about 1,800 places x 8 ways, and as many again nested: some 28,000
 ///
