@@ -19,8 +19,7 @@ static bool looks(const QString &name)
 {
     static const QRegularExpression names(
         u"^(print\\w*|report|export|calendarFile|saveActionsTable|openCase|openMinutes|openMeetingPage|answers\\d+|"
-        u"designationForm|"
-        "(printTransfer|printReturnedLetter|showAddress|openReferral|openMeeting|openAction|openJoined)"
+        "designationForm|(printTransfer|printReturnedLetter|showAddress|openReferral|openMeeting|openAction|openJoined)"
         "\\.\\d+)$"_s);
     return names.match(name).hasMatch();
 }
@@ -31,11 +30,9 @@ static bool writes(const QString &name)
     static const QRegularExpression verbs(
         u"^(accept|add|adopt|agenda|agree|amend|approve|assess|backUp|backup|call|cancel|carryOn|change|chase|check|"
         "choose|close|compare|confirm|designate|disable|discard|drop|edit|enable|end|fewer|goOn|import|into|invite|"
-        "join|"
-        "judge|keep|leave|lock|mark|match|more|move|new|nil|openMeeting|override|part|place|protocolReminder|put|"
-        "putAway|reassess|record|recover|redo|refuse|remove|reopen|reset|restore|return|review|save|somebody|stop|"
-        "suggest|take|undo|verify|"
-        "withdraw)([A-Z.][\\w.]*)?$"_s);
+        "join|judge|keep|leave|lock|mark|match|more|move|new|nil|openMeeting|override|part|place|protocolReminder|"
+        "put|reassess|record|recover|redo|refuse|remove|reopen|reset|restore|return|review|save|somebody|stop|"
+        "suggest|take|undo|verify|withdraw)([A-Z.][\\w.]*)?$"_s);
     return verbs.match(name).hasMatch();
 }
 
