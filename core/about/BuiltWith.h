@@ -12,6 +12,7 @@ struct BuiltWith
     const char *zxcvbn;
     const char *expected;
     const char *zlib;
+    const char *seccomp; ///< of marac-reader, which is built with it
     const char *hunspell; ///< empty: built without spelling
 };
 

@@ -29,7 +29,8 @@ QList<Component> components()
         {QStringLiteral("Qt"), latin(qVersion()), QStringLiteral("qt6-base"), Words::tr("window, files, printing")},
         {QStringLiteral("SQLCipher"), cipher.sqlCipher, QStringLiteral("sqlcipher"),
          Words::tr("the encrypted file; compiled into the program")},
-        {QStringLiteral("SQLite"), cipher.sqlite, QStringLiteral("sqlcipher"), Words::tr("the database, inside SQLCipher")},
+        {QStringLiteral("SQLite"), cipher.sqlite, QStringLiteral("sqlcipher"),
+         Words::tr("the database, inside SQLCipher")},
         {QStringLiteral("OpenSSL"), cipher.crypto, QStringLiteral("openssl"),
          Words::tr("AES and HMAC for SQLCipher; no network part is used")},
         {QStringLiteral("libsodium"), latin(sodium_version_string()), QStringLiteral("libsodium"),
@@ -39,6 +40,8 @@ QList<Component> components()
         {QStringLiteral("qrencode"), latin(QRcode_APIVersionString()), QStringLiteral("qrencode"),
          Words::tr("the square codes on printed pages")},
         {QStringLiteral("zlib"), latin(built.zlib), QStringLiteral("zlib"), Words::tr("documents for word processors")},
+        {QStringLiteral("libseccomp"), latin(built.seccomp), QStringLiteral("libseccomp"),
+         Words::tr("takes every right from the program that reads files from outside (marac-reader)")},
         {QStringLiteral("tl-expected"), latin(built.expected), QStringLiteral("tl-expected"),
          Words::tr("a building block of the source; compiled in")},
     };

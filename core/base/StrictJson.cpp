@@ -158,6 +158,9 @@ Failure malformedJson(const JsonFault &fault, JsonLimits limits)
     case JsonFault::Kind::GivenTwice:
         return malformed(
             Words::tr("Line %1 gives the same entry twice. Nothing was read. Keep one of the two.").arg(fault.line));
+    case JsonFault::Kind::NoCharacter:
+        return malformed(Words::tr("The file holds something that is no character of any language. Nothing was read: "
+                                   "take it out."));
     case JsonFault::Kind::Malformed:
         break;
     }

@@ -20,7 +20,16 @@ struct JsonLimits
 /// Why bytes are no such object, for whoever words it elsewhere: see readStrictJson().
 struct JsonFault
 {
-    enum class Kind { TooLarge, Empty, NotUtf8, TooDeep, Malformed, NotAnObject, GivenTwice };
+    enum class Kind {
+        TooLarge,
+        Empty,
+        NotUtf8,
+        TooDeep,
+        Malformed,
+        NotAnObject,
+        GivenTwice,
+        NoCharacter ///< NUL or half of a surrogate pair; told only by who looks at the texts too
+    };
 
     Kind kind = Kind::Malformed;
     int line = 0;   ///< from 1; 0 where no line is to blame

@@ -73,11 +73,18 @@ QList<Finding> writtenOverUnasked(const SourceFile &file)
 
 QList<Finding> readInPerson(const SourceFile &file)
 {
-    static const QRegularExpression call(QStringLiteral("\\b(tableIn|numberedCsvRows|csvRows)\\s*\\("));
+    static const QRegularExpression call(QStringLiteral("\\b(tableIn|jsonObjectIn|numberedCsvRows|csvRows)\\s*\\("));
+    static const QRegularExpression json(QStringLiteral(
+        "\\b(readBankHolidays|readRiskTool|readAssessmentFile|readStrictJson|strictJson|fromJson)\\s*\\("));
     if (!isProgram(file) || file.path == QLatin1String("app/marac-reader.cpp")
         || file.isUnder(QStringLiteral("core/importing")))
         return {};
-    return matchesIn(file, file.code, call, QStringLiteral("%1: have it read apart, by readApart"));
+    const QString advice = QStringLiteral("%1: have it read apart, by readApart or readJsonApart");
+    QList<Finding> findings = matchesIn(file, file.code, call, advice);
+    const bool choosesFiles = file.code.contains(QLatin1String("readChosenFile("));
+    if (choosesFiles && !file.code.contains(QLatin1String("readJsonApart(")))
+        findings += matchesIn(file, file.code, json, advice);
+    return findings;
 }
 
 QList<Finding> namedTwice(const QList<SourceFile> &files)

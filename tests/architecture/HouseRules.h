@@ -25,6 +25,7 @@ QList<Finding> tooLong(const SourceFile &file);
 QList<Finding> writtenOverUnasked(const SourceFile &file);
 
 /// Reading a file from outside in a process that may hold the register and its keys (security.md, T9): only marac-reader does.
+/// What the window makes of a chosen file of JSON is told by its file reading one and not having it read apart.
 QList<Finding> readInPerson(const SourceFile &file);
 
 /// Notes to finish something later.

@@ -115,6 +115,9 @@ private Q_SLOTS:
         QVERIFY(!readInPerson(fixture("core/actions/A.cpp", "csvRows(text, 10, 10)")).isEmpty());
         QVERIFY(readInPerson(fixture("app/marac-reader.cpp", "tableIn(bytes, format)")).isEmpty());
         QVERIFY(readInPerson(fixture("ui/actions/A.cpp", "readApart(bytes, format)")).isEmpty());
+        const QString chosen = QStringLiteral("readChosenFile(path, own); readRiskTool(json);");
+        QVERIFY(!readInPerson(fixture("ui/settings/A.cpp", chosen)).isEmpty());
+        QVERIFY(readInPerson(fixture("ui/settings/A.cpp", chosen + QStringLiteral("readJsonApart(bytes);"))).isEmpty());
         expectNone(readInPerson);
     }
 

@@ -5,7 +5,9 @@
 #include "core/calendar/BankHolidays.h"
 #include "core/calendar/KeepHolidays.h"
 #include "core/documents/Dates.h"
+#include "core/importing/reading/ReadApart.h"
 #include "ui/shell/ChosenFile.h"
+#include "ui/widgets/Background.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/FlowLayout.h"
@@ -32,8 +34,9 @@ static constexpr std::array<Column<Line>, 3> columns{{
 }};
 
 HolidayImport::HolidayImport(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new RowsModel<Line>(
-                                               columns, [](const Line &line) { return qint64(line.number); }, this)),
+    : QWidget(parent), m_context(context), m_choose(new QPushButton(tr("Ta&ke over a list…"), this)),
+      m_model(new RowsModel<Line>(
+          columns, [](const Line &line) { return qint64(line.number); }, this)),
       m_summary(new HintLabel({}, this)), m_preview(makePreview())
 {
     auto *column = new QVBoxLayout(this);
@@ -44,17 +47,16 @@ HolidayImport::HolidayImport(PageContext &context, QWidget *parent)
                                        "years it covers are touched, and no "
                                        "closure day. You see what changes before it does."),
                                     this));
-    auto *choose = new QPushButton(tr("Ta&ke over a list…"), this);
-    choose->setObjectName(u"importHolidays"_s);
-    choose->setAutoDefault(false);
+    m_choose->setObjectName(u"importHolidays"_s);
+    m_choose->setAutoDefault(false);
     auto *row = new FlowLayout(theme::grid);
-    row->addWidget(choose);
+    row->addWidget(m_choose);
     column->addLayout(row);
     column->addWidget(m_summary);
     column->addWidget(m_preview);
     m_summary->hide();
     m_preview->hide();
-    connect(choose, &QPushButton::clicked, this, &HolidayImport::choose);
+    connect(m_choose, &QPushButton::clicked, this, &HolidayImport::choose);
 }
 
 QWidget *HolidayImport::makePreview()
@@ -83,15 +85,32 @@ QWidget *HolidayImport::makePreview()
 void HolidayImport::choose()
 {
     m_context.prompts().chooseFileToOpen(this, {tr("Take over a list of bank holidays"), {}, tr("Lists (*.json)")},
-                                         [this](const QString &path) { preview(path); });
+                                         [this](const QString &path) { read(path); });
 }
 
-void HolidayImport::preview(const QString &path)
+/// Nothing of the register is touched while it is read: the page may be gone, or the register locked, before it is.
+void HolidayImport::read(const QString &path)
 {
     giveUp();
     const Result<QByteArray> content = readChosenFile(path, m_context.reg().path());
-    const Result<QList<Holiday>> list =
-        content ? readBankHolidays(*content) : Result<QList<Holiday>>(Failure(content.error()));
+    if (!content) {
+        m_context.prompts().failed(content.error());
+        return;
+    }
+    m_summary->setText(tr("The file is being read…"));
+    m_summary->show();
+    inBackground(
+        this, [file = *content] { return readJsonApart(file); },
+        [this, number = m_reading](const Result<QByteArray> &json) {
+            if (number == m_reading)
+                preview(json);
+        });
+}
+
+void HolidayImport::preview(const Result<QByteArray> &json)
+{
+    giveUp();
+    const Result<QList<Holiday>> list = json ? readBankHolidays(*json) : Result<QList<Holiday>>(Failure(json.error()));
     const Result<QList<Holiday>> present =
         list ? consultHolidays(m_context.reg()) : Result<QList<Holiday>>(Failure(list.error()));
     if (!present) {
@@ -112,7 +131,7 @@ void HolidayImport::preview(const QString &path)
     add(changes.added, tr("Added"), Tone::Good);
     add(changes.renamed, tr("Renamed"), Tone::Info);
     m_model->setRows(lines);
-    m_json = *content;
+    m_json = *json;
     m_summary->setText(tr("%1 to %2: %3 days added, %4 taken out, %5 renamed. Deadlines are counted anew.")
                            .arg(list->first().day.year())
                            .arg(list->last().day.year())
@@ -122,7 +141,8 @@ void HolidayImport::preview(const QString &path)
     m_summary->show();
     m_preview->show();
     Q_EMIT previewing(true);
-    m_preview->findChild<QPushButton *>(u"takeOverHolidays"_s)->setFocus(Qt::OtherFocusReason);
+    if (m_choose->hasFocus())
+        m_preview->findChild<QPushButton *>(u"takeOverHolidays"_s)->setFocus(Qt::OtherFocusReason);
 }
 
 void HolidayImport::takeOver()
@@ -142,6 +162,7 @@ void HolidayImport::takeOver()
 
 void HolidayImport::giveUp()
 {
+    ++m_reading;
     m_json.clear();
     m_model->setRows({});
     m_summary->hide();

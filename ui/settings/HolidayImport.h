@@ -7,12 +7,15 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/lists/RowsModel.h"
 
+class QPushButton;
+
 namespace marac {
 
 class HintLabel;
 class RecordTable;
 
-/// Takes over a list of bank holidays from a file (GOV.UK's bank-holidays.json): shows first what it would change.
+/// Takes over a list of bank holidays from a file (GOV.UK's bank-holidays.json): shows first what it would change. The file is
+/// read apart and in the background; until then nothing can be taken over.
 class HolidayImport final : public QWidget
 {
     Q_OBJECT
@@ -37,12 +40,15 @@ Q_SIGNALS:
 private:
     QWidget *makePreview();
     void choose();
-    void preview(const QString &path);
+    void read(const QString &path);
+    void preview(const Result<QByteArray> &json);
     void takeOver();
     void giveUp();
 
     PageContext &m_context;
     QByteArray m_json;
+    int m_reading = 0; ///< the file chosen last, by number: what comes of one before it is dropped
+    QPushButton *m_choose;
     RowsModel<Line> *m_model;
     HintLabel *m_summary;
     QWidget *m_preview;

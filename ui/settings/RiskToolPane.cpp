@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/RiskToolPane.h"
 
+#include "core/importing/reading/ReadApart.h"
 #include "core/risk/ConsultAssessment.h"
 #include "core/risk/tool/AdoptRiskTool.h"
 #include "core/risk/tool/RiskToolChanges.h"
 #include "ui/shell/ChosenFile.h"
 #include "ui/shell/drafts/DraftedForm.h"
+#include "ui/widgets/Background.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/TextLabel.h"
@@ -21,8 +23,9 @@ using namespace Qt::StringLiterals;
 
 RiskToolPane::RiskToolPane(PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_inUse(new TextLabel({}, TextSize::Body, TextLabel::Ink::Text, this)),
-      m_changes(new TextLabel({}, TextSize::Body)), m_signedOffBy(new LineEdit(u"signedOffBy"_s)),
-      m_form(new Form(this))
+      m_choose(new QPushButton(tr("Ta&ke a tool from a file…"), this)),
+      m_waiting(new HintLabel(tr("The file is being read…"), this)), m_changes(new TextLabel({}, TextSize::Body)),
+      m_signedOffBy(new LineEdit(u"signedOffBy"_s)), m_form(new Form(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::grid);
@@ -32,12 +35,13 @@ RiskToolPane::RiskToolPane(PageContext &context, QWidget *parent)
                                        "Assessments made before keep the tool "
                                        "they were made by."),
                                     this));
-    auto *choose = new QPushButton(tr("Ta&ke a tool from a file…"), this);
-    choose->setObjectName(u"chooseRiskTool"_s);
-    choose->setAutoDefault(false);
+    m_choose->setObjectName(u"chooseRiskTool"_s);
+    m_choose->setAutoDefault(false);
     auto *row = new FlowLayout(theme::grid);
-    row->addWidget(choose);
+    row->addWidget(m_choose);
     column->addLayout(row);
+    column->addWidget(m_waiting);
+    m_waiting->hide();
     column->addWidget(m_form);
     column->addStretch(1);
     m_form->addSection(tr("What changes"));
@@ -49,7 +53,7 @@ RiskToolPane::RiskToolPane(PageContext &context, QWidget *parent)
     connect(m_form->addButton(u"leaveRiskTool"_s, tr("&Keep the one in use")), &QPushButton::clicked, this,
             &RiskToolPane::giveUp);
     m_form->hide();
-    connect(choose, &QPushButton::clicked, this, &RiskToolPane::choose);
+    connect(m_choose, &QPushButton::clicked, this, &RiskToolPane::choose);
     m_draft = new DraftedForm(context, m_form, {u"settings/riskTool"_s, {}});
     if (!m_draft->beside().isEmpty())
         propose(m_draft->beside().toUtf8());
@@ -65,10 +69,11 @@ void RiskToolPane::refresh()
 void RiskToolPane::choose()
 {
     m_context.prompts().chooseFileToOpen(this, {tr("Take a risk assessment tool"), {}, tr("Tools (*.json)")},
-                                         [this](const QString &path) { preview(path); });
+                                         [this](const QString &path) { read(path); });
 }
 
-void RiskToolPane::preview(const QString &path)
+/// Nothing of the register is touched while it is read: the page may be gone, or the register locked, before it is.
+void RiskToolPane::read(const QString &path)
 {
     giveUp();
     const Result<QByteArray> content = readChosenFile(path, m_context.reg().path());
@@ -76,8 +81,25 @@ void RiskToolPane::preview(const QString &path)
         m_context.prompts().failed(content.error());
         return;
     }
-    propose(*content);
-    m_signedOffBy->setFocus(Qt::OtherFocusReason);
+    m_waiting->show();
+    inBackground(
+        this, [file = *content] { return readJsonApart(file); },
+        [this, number = m_reading](const Result<QByteArray> &json) {
+            if (number == m_reading)
+                preview(json);
+        });
+}
+
+void RiskToolPane::preview(const Result<QByteArray> &json)
+{
+    giveUp();
+    if (!json) {
+        m_context.prompts().failed(json.error());
+        return;
+    }
+    propose(*json);
+    if (m_choose->hasFocus() && m_form->isVisibleTo(this))
+        m_signedOffBy->setFocus(Qt::OtherFocusReason);
 }
 
 void RiskToolPane::propose(const QByteArray &content)
@@ -116,6 +138,8 @@ void RiskToolPane::adopt()
 
 void RiskToolPane::giveUp()
 {
+    ++m_reading;
+    m_waiting->hide();
     m_json.clear();
     m_form->clearProblems();
     m_signedOffBy->clear();

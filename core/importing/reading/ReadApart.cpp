@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/reading/ReadApart.h"
 
+#include "core/importing/reading/JsonWire.h"
 #include "core/importing/reading/TableWire.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QProcessEnvironment>
 
@@ -58,28 +60,53 @@ static std::optional<QByteArray> answerOf(QProcess &reader, const QDeadlineTimer
     return good ? std::optional(answer) : std::nullopt;
 }
 
-Result<ImportTable> readApart(const QByteArray &file, ImportFormat format, const QString &program, int waitMs)
+/// What the reader answers to this file of this form; gaveUp() unless it came to its end in good order and in time.
+static Result<QByteArray> askReader(const QByteArray &file, const QString &form, const QString &program, int waitMs)
 {
-    if (file.size() > importBytes)
-        return unreadable({Unreadable::Kind::TooLarge});
     const QDeadlineTimer end(waitMs);
     QProcess reader;
     QProcessEnvironment environment; // nothing of ours is its business
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     reader.setProcessEnvironment(environment);
     reader.setStandardErrorFile(QProcess::nullDevice());
-    reader.start(program, {format == ImportFormat::Json ? u"json"_s : u"csv"_s});
+    reader.start(program, {form});
     if (!reader.waitForStarted(int(end.remainingTime())))
         return noReader();
     reader.write(file);
     reader.closeWriteChannel();
     const std::optional<QByteArray> answer = answerOf(reader, end);
-    const std::optional<ReadTable> read = answer ? fromWire(*answer, format) : std::nullopt;
+    return answer ? Result<QByteArray>(*answer) : Result<QByteArray>(gaveUp());
+}
+
+Result<ImportTable> readApart(const QByteArray &file, ImportFormat format, const QString &program, int waitMs)
+{
+    if (file.size() > importBytes)
+        return unreadable({Unreadable::Kind::TooLarge});
+    const Result<QByteArray> answer =
+        askReader(file, format == ImportFormat::Json ? u"json"_s : u"csv"_s, program, waitMs);
+    if (!answer)
+        return Failure(answer.error());
+    const std::optional<ReadTable> read = fromWire(*answer, format);
     if (!read)
         return gaveUp();
     if (!*read)
         return unreadable((*read).error());
     return **read;
+}
+
+Result<QByteArray> readJsonApart(const QByteArray &file, const QString &program, int waitMs)
+{
+    if (file.size() > readJsonLimits.bytes)
+        return malformedJson({JsonFault::Kind::TooLarge}, readJsonLimits);
+    const Result<QByteArray> answer = askReader(file, u"object"_s, program, waitMs);
+    if (!answer)
+        return Failure(answer.error());
+    const std::optional<ReadJson> read = jsonFromWire(*answer);
+    if (!read)
+        return gaveUp();
+    if (!*read)
+        return malformedJson((*read).error(), readJsonLimits);
+    return QJsonDocument(**read).toJson(QJsonDocument::Compact);
 }
 
 } // namespace marac

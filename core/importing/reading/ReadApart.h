@@ -23,4 +23,9 @@ QString readerProgram();
 Result<ImportTable> readApart(const QByteArray &file, ImportFormat format, const QString &program = readerProgram(),
                               int waitMs = longestReadingMs);
 
+/// The same of a file that holds one JSON object within readJsonLimits: a list of bank holidays, a risk assessment tool. What
+/// comes back is JSON that this process wrote itself of the pieces it was told, entries by name, and no byte of the file.
+Result<QByteArray> readJsonApart(const QByteArray &file, const QString &program = readerProgram(),
+                                 int waitMs = longestReadingMs);
+
 } // namespace marac

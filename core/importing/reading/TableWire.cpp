@@ -2,29 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/reading/TableWire.h"
 
+#include "core/importing/reading/AnswerWalk.h"
+
 #include <QJsonParseError>
 #include <QSet>
-#include <QStringDecoder>
-#include <QtEndian>
 
 namespace marac {
 
 static constexpr char magic[] = "MARACTAB";
 static constexpr qsizetype magicBytes = 8;
-
-template <class Number>
-static void put(QByteArray &out, Number number)
-{
-    const Number big = qToBigEndian(number);
-    out.append(reinterpret_cast<const char *>(&big), sizeof big);
-}
-
-static void putText(QByteArray &out, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    put(out, quint32(utf8.size()));
-    out.append(utf8);
-}
 
 static void putLine(QByteArray &out, const ImportLine &line)
 {
@@ -59,53 +45,6 @@ QByteArray toWire(const ReadTable &answer)
         putLine(out, line);
     return out;
 }
-
-namespace {
-
-/// Walks over an answer that may be anything. After the first wrong step isGood() stays false and every answer is empty.
-class AnswerWalk
-{
-public:
-    explicit AnswerWalk(QByteArrayView bytes) : m_bytes(bytes) {}
-
-    bool isGood() const { return m_good; }
-    bool isWhole() const { return m_good && m_bytes.isEmpty(); }
-    void demand(bool holds) { m_good = m_good && holds; }
-
-    QByteArrayView take(qsizetype count)
-    {
-        demand(count <= m_bytes.size());
-        if (!m_good)
-            return {};
-        const QByteArrayView taken = m_bytes.first(count);
-        m_bytes = m_bytes.sliced(count);
-        return taken;
-    }
-
-    template <class Number>
-    Number number(Number largest)
-    {
-        const QByteArrayView raw = take(sizeof(Number));
-        const Number read = m_good ? qFromBigEndian<Number>(raw.data()) : Number(0);
-        demand(read <= largest);
-        return m_good ? read : Number(0);
-    }
-
-    QString text()
-    {
-        QStringDecoder decoder(QStringConverter::Utf8,
-                               QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
-        const QString decoded = decoder.decode(take(number<quint32>(quint32(importFieldBytes))));
-        demand(!decoder.hasError() && !decoded.contains(QChar(0)));
-        return decoded;
-    }
-
-private:
-    QByteArrayView m_bytes;
-    bool m_good = true;
-};
-
-} // namespace
 
 static Unreadable whyIn(AnswerWalk &walk)
 {

@@ -36,7 +36,8 @@ void TestComponents::eachHasAVersion()
         QVERIFY2(one.source.isEmpty() == (one.name == QStringLiteral("MARAC Register")), qPrintable(one.name));
         names.insert(one.name);
     }
-    for (const char *name : {"Qt", "SQLCipher", "SQLite", "OpenSSL", "libsodium", "zxcvbn", "qrencode", "zlib"})
+    for (const char *name :
+         {"Qt", "SQLCipher", "SQLite", "OpenSSL", "libsodium", "zxcvbn", "qrencode", "zlib", "libseccomp"})
         QVERIFY2(names.contains(QString::fromLatin1(name)), name);
 }
 

@@ -6,6 +6,7 @@
 #include "core/dossier/CaseDossier.h"
 #include "core/store/schema/Migration.h"
 #include "core/store/schema/SchemaPermit.h"
+#include "tests/proof/access/ButtonKind.h"
 #include "tests/proof/access/Dialogs.h"
 #include "tests/proof/access/Figures.h"
 #include "tests/proof/access/NamedPeople.h"
@@ -19,9 +20,12 @@
 #include <QAbstractButton>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPointer>
+#include <QTabWidget>
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace marac::proof {
 
@@ -91,21 +95,11 @@ void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
     for (const Page &page : pages) {
         workspace.go(page.id);
         expectNothing(page.id);
+        tryPage(*window, page.id);
         for (const qint64 record : m_records.value(page.id)) {
             workspace.go(page.id, record);
             expectNothing(page.id + u" record"_s);
-        }
-        auto *saves = workspace.view(page.id)->findChild<QAbstractButton *>(u"export"_s);
-        const QString path = u"%1/%2.unrecorded"_s.arg(m_folder, page.id);
-        if (saves) {
-            saves->click();
-            letItWork();
-            goAhead(*window);
-            chooseToSave(*window, path);
-            static_cast<void>(QTest::qWaitFor([&workspace] { return !workspace.isAway(); }, longestStep));
-            closeDialogs(*window);
-            if (QFileInfo::exists(path))
-                m_proof.fault(figure::shown, page.id + u" export"_s);
+            tryPage(*window, page.id);
         }
     }
     workspace.go(u"search"_s);
@@ -117,6 +111,52 @@ void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
     session.open(MeetingId(meeting), {AgendaItemId(1), AgendaItemId(2)}, 0, window.get());
     expectNothing(u"display"_s);
     session.close();
+}
+
+void Unrecorded::tryPage(MainWindow &window, const QString &page)
+{
+    pressWhatLooks(window, page);
+    const QList<QTabWidget *> found = window.workspace()->view(page)->findChildren<QTabWidget *>();
+    // What is pressed in a section may bring another sheet into its place.
+    const QList<QPointer<QTabWidget>> all(found.begin(), found.end());
+    for (const QPointer<QTabWidget> &tabs : all) {
+        for (int i = 1; tabs && tabs->isVisible() && i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            expectNothing(page + u" section %1"_s.arg(i));
+            pressWhatLooks(window, page);
+        }
+        if (tabs && tabs->isVisible())
+            tabs->setCurrentIndex(0);
+    }
+}
+
+void Unrecorded::pressWhatLooks(MainWindow &window, const QString &page)
+{
+    Workspace &workspace = *window.workspace();
+    QStringList names;
+    for (const QAbstractButton *button : workspace.view(page)->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled() && kindOf(*button) == ButtonKind::Looks)
+            names << button->objectName();
+    }
+    for (const QString &name : std::as_const(names)) {
+        auto *button = workspace.view(page)->findChild<QAbstractButton *>(name);
+        if (!button || !button->isVisible())
+            continue;
+        const QString route = page + u' ' + name;
+        const QString path = u"%1/%2.unrecorded"_s.arg(m_folder).arg(++m_files);
+        press(button);
+        expectNothing(route);
+        if (goAhead(window))
+            expectNothing(route + u" for a reason"_s);
+        chooseToSave(window, path);
+        static_cast<void>(QTest::qWaitFor([&workspace] { return !workspace.isAway(); }, longestStep));
+        closeDialogs(window);
+        if (QFileInfo::exists(path))
+            m_proof.fault(figure::shown, route + u" as a file"_s);
+        if (workspace.currentPage() != page)
+            workspace.go(page);
+        letItWork();
+    }
 }
 
 void Unrecorded::expectNothing(const QString &route)

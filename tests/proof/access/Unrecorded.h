@@ -13,16 +13,18 @@
 #include <memory>
 
 namespace marac {
+class MainWindow;
 class Register;
-}
+} // namespace marac
 
 namespace marac::proof {
 
 /// From now on the trail of this open register takes no entry.
 void refuseEntries(Register &reg);
 
-/// Goes by every route that a crawl took, and by every paper, with a trail that takes no entry: nothing of any record may be
-/// found on the screen, in sight or not, nor in a file (T3, fault 42).
+/// Goes to every page, to the records that a crawl opened and to every section, presses there what only looks, prints or saves
+/// (ButtonKind), searches, opens the chair's display, and orders every paper, with a trail that takes no entry: nothing of any
+/// record may be found on the screen, in sight or not, nor in a file (T3, fault 42).
 class Unrecorded
 {
 public:
@@ -37,6 +39,8 @@ public:
 
 private:
     void expectNothing(const QString &route);
+    void tryPage(MainWindow &window, const QString &page);
+    void pressWhatLooks(MainWindow &window, const QString &page);
     void orderPapers(Register &reg, qint64 meeting);
 
     Proof &m_proof;
@@ -44,6 +48,7 @@ private:
     QString m_folder;
     QHash<QString, QList<qint64>> m_records;
     QStringList m_canaries; ///< in small letters
+    int m_files = 0;
 };
 
 } // namespace marac::proof

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void addsAndRemovesAClosureDay();
     void takesOverAListAfterAPreview();
     void adoptsANewerRiskTool();
+    void refusesAFileThatIsNone();
     void keepsTheDaysOfChasing();
 
 private:
@@ -154,11 +155,12 @@ void TestSettingsView::takesOverAListAfterAPreview()
     const qsizetype before = consultHolidays(m_register->reg())->size();
     m_context->prompts().path = fileWith(folder, "{}");
     press("importHolidays");
-    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QTRY_COMPARE(m_context->prompts().failures.size(), 1);
     QVERIFY(!m_view->findChild<QWidget *>(u"takeOverHolidays"_s)->isVisible());
     m_context->prompts().path = fileWith(folder, "{\"england-and-wales\":{\"events\":[" + events.join(',') + "]}}");
     press("importHolidays");
-    QVERIFY(m_view->findChild<QWidget *>(u"takeOverHolidays"_s)->isVisible());
+    QVERIFY(!m_view->findChild<QWidget *>(u"takeOverHolidays"_s)->isVisible()); // another process reads it
+    QTRY_VERIFY(m_view->findChild<QWidget *>(u"takeOverHolidays"_s)->isVisible());
     QCOMPARE(consultHolidays(m_register->reg())->size(), before);
     assertAccessible(m_view.get());
     showTab(1);
@@ -166,8 +168,8 @@ void TestSettingsView::takesOverAListAfterAPreview()
     QCOMPARE(consultHolidays(m_register->reg())->size(), before + 8);
     QVERIFY(consultWorkingDays(m_register->reg())->knows(2031));
     press("importHolidays");
+    QTRY_COMPARE(m_context->prompts().savedTexts.size(), 2);
     QVERIFY(!m_view->findChild<QWidget *>(u"takeOverHolidays"_s)->isVisible());
-    QCOMPARE(m_context->prompts().savedTexts.size(), 2);
 }
 
 void TestSettingsView::adoptsANewerRiskTool()
@@ -180,6 +182,8 @@ void TestSettingsView::adoptsANewerRiskTool()
     tabs->setCurrentIndex(tabs->indexOf(m_view->findChild<QWidget *>(u"riskToolScroll"_s)));
     m_context->prompts().path = fileWith(folder, json);
     press("chooseRiskTool");
+    QVERIFY(!m_view->findChild<QWidget *>(u"adoptRiskTool"_s)->isVisible()); // another process reads it
+    QTRY_VERIFY(m_view->findChild<QWidget *>(u"adoptRiskTool"_s)->isVisible());
     assertAccessible(m_view.get());
     QStringList words;
     for (const QLabel *label : m_view->findChildren<QLabel *>())
@@ -191,8 +195,31 @@ void TestSettingsView::adoptsANewerRiskTool()
     type("signedOffBy", u"Steering group, 7 October 2026"_s);
     press("adoptRiskTool");
     QCOMPARE(consultRiskTool(m_register->reg())->version, 2);
+    const qsizetype told = m_context->prompts().savedTexts.size();
     press("chooseRiskTool");
+    QTRY_COMPARE(m_context->prompts().savedTexts.size(), told + 1); // that it is in use already
     QVERIFY(!m_view->findChild<QWidget *>(u"adoptRiskTool"_s)->isVisible());
+}
+
+/// What the reader refuses is told as it says, and nothing is offered.
+void TestSettingsView::refusesAFileThatIsNone()
+{
+    const QTemporaryDir folder;
+    auto *tabs = m_view->findChild<QTabWidget *>();
+    m_context->prompts().path = fileWith(folder, R"({"id": "HC-20", "id": "HC-21"})");
+    const auto told = [this](qsizetype times) {
+        const QList<Problem> &failures = m_context->prompts().failures;
+        return failures.size() == times && failures.last().text.contains(u"gives the same entry twice"_s);
+    };
+    showTab(1);
+    press("importHolidays");
+    QTRY_VERIFY(told(1));
+    tabs->setCurrentIndex(tabs->indexOf(m_view->findChild<QWidget *>(u"riskToolScroll"_s)));
+    press("chooseRiskTool");
+    QTRY_VERIFY(told(2));
+    for (const QString &name : {u"takeOverHolidays"_s, u"adoptRiskTool"_s})
+        QVERIFY(!m_view->findChild<QWidget *>(name)->isVisible());
+    QCOMPARE(consultRiskTool(m_register->reg())->version, 1);
 }
 
 void TestSettingsView::keepsTheDaysOfChasing()

@@ -80,8 +80,8 @@ void MainWindow::showRestore(const QString &lost, const QString &login)
         door->setLogin(login);
         door->begin();
     });
-    connect(restore, &RestorePage::restored, this, [this](const QString &path, const QString &login) {
-        showDoor(path, login, Tone::Good,
+    connect(restore, &RestorePage::restored, this, [this](const QString &path, const QString &whose) {
+        showDoor(path, whose, Tone::Good,
                  tr("Restored and checked. Unlock it with the passphrase of that time, close the accounts of those who "
                     "have left since, and make a backup."));
     });

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/BankHolidays.h"
 #include "core/calendar/WorkingDays.h"
+#include "core/importing/reading/JsonWire.h"
 #include "tests/proof/input/fuzz/Fuzz.h"
 
 namespace marac::fuzz {
 
 int fuzzHolidays(const std::uint8_t *data, std::size_t size)
 {
+    const ReadJson apart = jsonObjectIn(bytesOf(data, size));
+    const std::optional<ReadJson> heard = jsonFromWire(jsonToWire(apart));
+    demand(heard && heard->has_value() == apart.has_value(), "whatever the reader says of a file is understood");
     const Result<QList<Holiday>> read = readBankHolidays(bytesOf(data, size));
     if (!read)
         return 0;
