@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <poll.h>
+#include <unistd.h>
+
 using namespace marac;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void outlivesItsReader();
     void needsItsReader();
     void confinesItsReader();
+    void leavesItsReaderNothingOpen();
 
 private:
     /// A program that does this in place of the reader.
@@ -211,6 +216,28 @@ void TestReadApart::confinesItsReader()
     QVERIFY(reader.waitForFinished());
     QCOMPARE(reader.exitCode(), 0);
     QVERIFY(fromWire(reader.readAllStandardOutput(), ImportFormat::Csv)); // that nothing is no table
+}
+
+/// Whatever the program that starts it has open, such as a passphrase's descriptor that a shell gave it. A pipe whose other end
+/// nobody has open any more says so.
+void TestReadApart::leavesItsReaderNothingOpen()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe(ends.data()), 0); // without CLOEXEC
+    QProcess reader;
+    reader.start(readerProgram(), {u"csv"_s});
+    QVERIFY(reader.waitForStarted());
+    ::close(ends.back());
+    const auto isGivenUp = [&ends] {
+        pollfd asked{ends.front(), 0, 0};
+        return ::poll(&asked, 1, 0) == 1 && (asked.revents & POLLHUP) != 0;
+    };
+    QTRY_VERIFY(isGivenUp());
+    QCOMPARE(reader.state(), QProcess::Running); // it waits for its first byte
+    ::close(ends.front());
+    reader.closeWriteChannel();
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestReadApart)
