@@ -107,6 +107,7 @@ void TestReadApart::refusesHostileFiles_data()
     csv("5 million lines", QByteArray("x\n").repeated(most / 2), u"names a column that is not known"_s);
     csv("a quote left open", "agency\n\"" + QByteArray(most - 100, 'x'), noTable);
     csv("quotes in quotes", "agency\n" + QByteArray(most - 101, '"'), noTable);
+    csv("a column too few, below an empty line", "agency,narrative\n\nPOL\n", u"Line 3 of the table"_s);
     csv("a field of 65 KiB", "narrative\n" + QByteArray(65 * 1024, 'x') + '\n', tooLong);
     json("no JSON", "<!DOCTYPE a [<!ENTITY b \"c\">]>", noJson);
     json("100,000 deep", QByteArray(100'000, '['), tooDeep);
