@@ -11,7 +11,7 @@ namespace marac {
 
 class AddressInText;
 
-/// What a search may show of a text in which every one of `words` stands: the text with its protected addresses masked, and
+/// What a search may show of a text in which every one of `words` stands (holdsAll): the text with its protected addresses masked, and
 /// nothing when one of the words stood in them alone, since the hit itself would tell where somebody lives.
 std::optional<QString> foundText(const QString &text, const QStringList &words, const AddressInText &addresses);
 

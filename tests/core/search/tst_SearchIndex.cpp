@@ -25,6 +25,7 @@ class TestSearchIndex : public QObject
 private Q_SLOTS:
     void init();
     void findsAWordWhileItIsTyped();
+    void findsShortWordsByTheirBeginningToo();
     void readsNoWordAsAQuestion_data();
     void readsNoWordAsAQuestion();
     void followsWhatIsMendedAndTakenOut();
@@ -67,6 +68,16 @@ void TestSearchIndex::findsAWordWhileItIsTyped()
     QCOMPARE(found(u"ZYZ seen"_s), 1);
     QCOMPARE(found(u"zyzzyvas"_s), 0);
     QCOMPARE(found(u"zyz unseen"_s), 0);
+}
+
+/// The index is not asked for them: they are looked for in what it gives.
+void TestSearchIndex::findsShortWordsByTheirBeginningToo()
+{
+    MUST(addCaseEvent(m_job->reg(), note(u"He rang the major."_s)));
+    QCOMPARE(found(u"rang"_s), 1);
+    QCOMPARE(found(u"rang jo"_s), 0);
+    MUST(addCaseEvent(m_job->reg(), note(u"She rang the major, and Jo."_s)));
+    QCOMPARE(found(u"rang jo"_s), 1);
 }
 
 void TestSearchIndex::readsNoWordAsAQuestion_data()
