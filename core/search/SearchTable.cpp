@@ -4,11 +4,10 @@
 
 #include "core/people/addresses/AddressInText.h"
 #include "core/search/FoundText.h"
+#include "core/search/OpenTexts.h"
 #include "core/search/Snippet.h"
-#include "core/search/TextSourceTable.h"
 #include "core/search/WordStart.h"
 #include "core/search/index/IndexQuery.h"
-#include "core/search/index/SearchIndexTable.h"
 #include "core/store/Statement.h"
 #include "core/undertaking/CaseGate.h"
 
@@ -181,41 +180,16 @@ static SearchHit hitOf(const Connection &db, const Statement &s, const QString &
     return hit;
 }
 
-/// R103: what was said of a whole meeting may speak of any of its cases.
-static bool hasClosedCase(const Connection &db, qint64 meeting, const CaseGate &gate)
-{
-    Statement s(db, "SELECT case_id FROM agenda_item WHERE meeting_id = :meeting");
-    s.bind(":meeting", meeting);
-    while (s.next()) {
-        if (gate.isClosed(s.get<Id<CaseFile>>(0)))
-            return true;
-    }
-    return false;
-}
-
-/// The index knows the beginning of a long word, and not what stands between two: what it gives is looked at, so many texts at
-/// most.
-static constexpr int mostLookedAt = 2000;
-
-// In the order of the index, which is that of the hits: enough of them end the reading, and nothing has to be sorted.
+// In the order of the hits: enough of them end the reading, and nothing has to be sorted.
 QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &gate, int limit) const
 {
     QList<SearchHit> hits;
-    const QString query = indexQuery(words);
-    if (query.isEmpty())
-        return hits;
     const AddressInText addresses(m_db);
-    IndexedTexts indexed(m_db, query);
-    PlacedTexts texts(m_db);
-    for (int looked = 0; looked < mostLookedAt && hits.size() < limit; ++looked) {
-        const std::optional<IndexedTexts::Place> place = indexed.next();
-        if (!place)
+    OpenTexts texts(m_db, gate, indexQuery(words));
+    while (hits.size() < limit) {
+        const Statement *s = texts.next();
+        if (!s)
             break;
-        const Statement *s = texts.at(*place);
-        if (!s || gate.isClosed(s->get<Id<CaseFile>>(5)) || gate.isClosed(s->get<Id<Referral>>(4)))
-            continue;
-        if (s->get<SubjectKind>(1) == SubjectKind::Meeting && hasClosedCase(m_db, s->get<qint64>(2), gate))
-            continue;
         const QString whole = s->get<QString>(6);
         if (!holdsAll(whole, words))
             continue;
