@@ -3,6 +3,7 @@
 #include "app/cli/CliContext.h"
 
 #include "core/base/Text.h"
+#include "core/platform/InheritedDescriptor.h"
 #include "core/register/OutsideFile.h"
 
 #include <QCoreApplication>
@@ -170,7 +171,8 @@ Result<Secret> CliContext::passphrase(const QString &which) const
     if (has(byFd)) {
         bool isNumber = false;
         const int fd = value(byFd).toInt(&isNumber);
-        opened = isNumber && fd >= 0 && file.open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered);
+        // The reader of a file that is taken in could read it again.
+        opened = isNumber && keepFromStartedPrograms(fd) && file.open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered);
     } else {
         opened = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }

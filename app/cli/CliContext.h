@@ -68,7 +68,7 @@ public:
     Result<QByteArray> readFile(const QString &path, qsizetype limit) const;
 
     /// The passphrase from --passphrase-fd or --passphrase-file, without its line end; `which` is the options' stem, such as
-    /// "new-passphrase" for a second one. Guarded memory throughout.
+    /// "new-passphrase" for a second one. Guarded memory throughout; no program that is started later has the descriptor.
     Result<Secret> passphrase(const QString &which = QStringLiteral("passphrase")) const;
     /// --login, or empty.
     QString login() const { return value(QStringLiteral("login")); }

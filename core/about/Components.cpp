@@ -21,7 +21,9 @@ struct Words
 
 QList<Component> components()
 {
-    const CipherVersions cipher = cipherVersions();
+    CipherVersions cipher = cipherVersions();
+    if (cipher.sqlCipher.isEmpty())
+        cipher.sqlCipher = Words::tr("not to be had", "the version of a library that is not the right one");
     const BuiltWith &built = builtWith();
     const auto latin = [](const char *text) { return QString::fromLatin1(text); };
     QList<Component> all{

@@ -11,13 +11,13 @@ namespace marac {
 struct Component
 {
     QString name;    ///< "SQLCipher"
-    QString version; ///< as the running library says; of one that can't be asked, the one it was built with
+    QString version; ///< as the running library says; of one that never tells, the one it was built with
     QString source;  ///< Debian's source package, under which its security updates are announced
     QString purpose; ///< what it does here, in a few words
 };
 
 /// The program itself, then every library it is made of. Nobody wrote a version down: each is asked or was found by the build.
-/// Throws StoreFault.
+/// "not to be had" stands for SQLCipher's where the library is one that no register can be opened with.
 QList<Component> components();
 
 } // namespace marac

@@ -34,7 +34,7 @@ std::optional<QString> field(const QString &text, qsizetype &at)
 
 } // namespace
 
-std::optional<QList<CsvRow>> numberedCsvRows(const QString &given, qsizetype mostRows, qsizetype mostColumns)
+std::optional<QList<CsvRow>> csvRows(const QString &given, qsizetype mostRows, qsizetype mostColumns)
 {
     QString text = given;
     if (text.startsWith(QChar(0xFEFF)))
@@ -61,17 +61,6 @@ std::optional<QList<CsvRow>> numberedCsvRows(const QString &given, qsizetype mos
             return rows;
         row = {row.number + 1, {}};
     }
-    return rows;
-}
-
-std::optional<QList<QStringList>> csvRows(const QString &text, qsizetype mostRows, qsizetype mostColumns)
-{
-    const std::optional<QList<CsvRow>> numbered = numberedCsvRows(text, mostRows, mostColumns);
-    if (!numbered)
-        return std::nullopt;
-    QList<QStringList> rows;
-    for (const CsvRow &row : *numbered)
-        rows << row.fields;
     return rows;
 }
 

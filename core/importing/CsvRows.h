@@ -20,8 +20,6 @@ struct CsvRow
 /// CRLF. Nothing for a quote left open or one in the middle of a plain field. Empty lines are left
 /// out. Stops behind the row or the column that is one too many, which stands in the answer: a file made to be endless costs
 /// no more than a long one.
-std::optional<QList<CsvRow>> numberedCsvRows(const QString &text, qsizetype mostRows, qsizetype mostColumns);
-/// The same for a reader to whom a row's place says nothing.
-std::optional<QList<QStringList>> csvRows(const QString &text, qsizetype mostRows, qsizetype mostColumns);
+std::optional<QList<CsvRow>> csvRows(const QString &text, qsizetype mostRows, qsizetype mostColumns);
 
 } // namespace marac

@@ -101,7 +101,7 @@ static Result<QList<ImportedFields>> fromCsv(const QList<ImportLine> &lines)
         if (line.size() != names->size())
             return malformed(
                 Words::tr("Line %1 of the table has another number of columns than the first. Nothing was imported.")
-                    .arg(i + 1));
+                    .arg(lines.at(i).number));
         ImportedFields fields;
         for (qsizetype column = 0; column < line.size(); ++column)
             fields.insert(names->at(column), line.at(column).text);

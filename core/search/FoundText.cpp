@@ -3,8 +3,7 @@
 #include "core/search/FoundText.h"
 
 #include "core/people/addresses/AddressInText.h"
-
-#include <algorithm>
+#include "core/search/WordStart.h"
 
 namespace marac {
 
@@ -21,10 +20,7 @@ std::optional<QString> foundText(const QString &text, const QStringList &words, 
     const QList<AddressPlace> places = addresses.placesIn(text);
     if (places.isEmpty())
         return text;
-    const QString open = textWithout(places, text);
-    const bool isOpen = std::all_of(words.cbegin(), words.cend(),
-                                    [&open](const QString &word) { return open.contains(word, Qt::CaseInsensitive); });
-    return isOpen ? std::optional(addresses.masked(text)) : std::nullopt;
+    return holdsAll(textWithout(places, text), words) ? std::optional(addresses.masked(text)) : std::nullopt;
 }
 
 } // namespace marac

@@ -11,8 +11,8 @@ namespace marac {
 
 class AddressInText;
 
-/// What a search may show of a text in which every one of `words` stands: the text with its protected addresses masked, and
-/// nothing when one of the words stood in them alone, since the hit itself would tell where somebody lives.
+/// What a search may show of a text in which every one of `words` stands (holdsAll): the text with its protected addresses
+/// masked, and nothing when one of the words stood in them alone, since the hit itself would tell where somebody lives.
 std::optional<QString> foundText(const QString &text, const QStringList &words, const AddressInText &addresses);
 
 } // namespace marac

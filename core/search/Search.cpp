@@ -49,7 +49,8 @@ static QString postcodeStart(const QString &words)
 
 qsizetype lettersIn(const QString &words)
 {
-    return std::count_if(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return std::count_if(words.begin(), words.end(),
+                         [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); });
 }
 
 /// Whether a hit by where they live would tell a protected place, in whosever record it is protected.

@@ -82,7 +82,7 @@ inline constexpr int mostHits = 50;
 inline constexpr qsizetype fewestLetters = 3;
 inline constexpr qsizetype longestSearch = 300;
 
-/// Letters and digits: what counts towards fewestLetters.
+/// Letters, with the vowel signs and accents that stand by themselves, and digits: what counts towards fewestLetters.
 qsizetype lettersIn(const QString &words);
 
 /// What the words find: cases, referrals, meetings and actions whose reference begins with them, whatever the case, or which they

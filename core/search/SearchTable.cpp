@@ -4,86 +4,17 @@
 
 #include "core/people/addresses/AddressInText.h"
 #include "core/search/FoundText.h"
+#include "core/search/OpenTexts.h"
 #include "core/search/Snippet.h"
-#include "core/search/TextSourceTable.h"
+#include "core/search/WordStart.h"
 #include "core/search/index/IndexQuery.h"
-#include "core/search/index/SearchIndexTable.h"
 #include "core/store/Statement.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <algorithm>
 #include <optional>
-#include <span>
 
 namespace marac {
-
-static QString plainLower(QString text)
-{
-    for (QChar &c : text) {
-        if (c >= u'A' && c <= u'Z')
-            c = c.toLower();
-    }
-    return text;
-}
-
-/// SQLite knows the case of A to Z alone. A word with other letters is looked for as it may stand: small, with a capital
-/// first, all capitals.
-static QStringList formsOf(const QString &word)
-{
-    const QString small = word.toLower();
-    QStringList forms{small, plainLower(small.left(1).toUpper() + small.mid(1)), plainLower(word.toUpper())};
-    forms.removeDuplicates();
-    return forms;
-}
-
-namespace {
-/// "every word stands in this text", and the values for it. By LIKE, which needs no copy of the text in small letters; the
-/// characters that mean something to it are escaped.
-class WordsIn
-{
-public:
-    explicit WordsIn(const QStringList &words)
-    {
-        for (const QString &word : words) {
-            m_words.append(QList<qsizetype>());
-            for (QString form : formsOf(word)) {
-                for (const QChar meaning : {QChar(u'!'), QChar(u'%'), QChar(u'_')})
-                    form.replace(meaning, QString(u'!') + meaning);
-                m_words.last().append(m_patterns.size());
-                m_patterns.append(QLatin1Char('%') + form + QLatin1Char('%'));
-            }
-        }
-    }
-
-    /// Each word may stand in another of the columns: they are compared one by one, since joining them would make a new text
-    /// for every row.
-    QByteArray in(std::span<const char *const> columns) const
-    {
-        QByteArray all;
-        for (const QList<qsizetype> &forms : m_words) {
-            QByteArray any;
-            for (const char *column : columns) {
-                for (const qsizetype form : forms)
-                    any += (any.isEmpty() ? "" : " OR ") + QByteArray(column) + " LIKE " + name(form) + " ESCAPE '!'";
-            }
-            all += (all.isEmpty() ? "(" : " AND (") + any + ")";
-        }
-        return all;
-    }
-
-    void bindTo(Statement &s) const
-    {
-        for (qsizetype i = 0; i < m_patterns.size(); ++i)
-            s.bind(name(i).constData(), m_patterns.at(i));
-    }
-
-private:
-    static QByteArray name(qsizetype form) { return ":form" + QByteArray::number(form); }
-
-    QList<QList<qsizetype>> m_words;
-    QStringList m_patterns;
-};
-} // namespace
 
 /// After every text that begins with `start`.
 static QString endOf(const QString &start)
@@ -184,27 +115,46 @@ QList<PersonId> SearchTable::atPostcode(const QString &start, int limit) const
 static constexpr int placesOfAStreet = 2;
 static constexpr int mostPlacesLookedAt = 5'000; ///< for a number in a town, say, which the index does not tell
 
-QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
+/// Where somebody lives; the newest first. Each word may stand in another part of the address.
+static QList<qint64> placesWith(const Connection &db, const QStringList &words, int most)
 {
-    static constexpr const char *columns[]{"d.organisation", "d.saon", "d.paon",      "d.street",
-                                           "d.locality",     "d.town", "d.post_town", "d.as_given"};
+    QList<qint64> places;
     const QString query = indexQuery(words);
     if (query.isEmpty())
-        return {};
-    const WordsIn wanted(words);
+        return places;
+    Statement s(db,
+                "SELECT d.id, d.organisation || char(10) || d.saon || char(10) || d.paon || char(10) || d.street ||"
+                " char(10) || d.locality || char(10) || d.town || char(10) || d.post_town || char(10) || d.as_given"
+                " FROM (SELECT rowid AS place FROM address_words WHERE address_words MATCH :query"
+                " ORDER BY rowid DESC LIMIT :looked) w CROSS JOIN address d ON d.id = w.place"
+                " WHERE d.protected = 0 AND EXISTS (SELECT 1 FROM person o WHERE o.address_id = d.id)");
+    s.bind(":query", query).bind(":looked", mostPlacesLookedAt);
+    while (places.size() < most && s.next()) {
+        if (holdsAll(s.get<QString>(1), words))
+            places.append(s.get<qint64>(0));
+    }
+    return places;
+}
+
+QList<PersonId> SearchTable::livingAt(const QStringList &words, int limit) const
+{
+    QList<PersonId> found;
+    const int most = limit * placesOfAStreet;
+    const QList<qint64> places = placesWith(m_db, words, most);
+    if (places.isEmpty())
+        return found;
+    const auto name = [](int i) -> QByteArray { return ":place" + QByteArray::number(i); };
+    QByteArray rows;
+    for (int i = 0; i < most; ++i)
+        rows += (i > 0 ? ", (" : "(") + name(i) + ')';
     // From the places to the people: in the order of their names it would look at everybody.
-    const QByteArray sql = "SELECT p.id FROM (SELECT d.id FROM (SELECT rowid AS place FROM address_words"
-                           " WHERE address_words MATCH :query ORDER BY rowid DESC LIMIT :looked) w"
-                           " CROSS JOIN address d ON d.id = w.place WHERE d.protected = 0 AND "
-        + wanted.in(columns)
-        + " AND EXISTS (SELECT 1 FROM person o WHERE o.address_id = d.id) LIMIT :places) h"
-          " CROSS JOIN person p ON p.address_id = h.id"
+    const QByteArray sql = "WITH home (id) AS (VALUES " + rows
+        + ") SELECT p.id FROM home h CROSS JOIN person p ON p.address_id = h.id"
           " ORDER BY p.family_name COLLATE NOCASE, p.given_name COLLATE NOCASE, p.id LIMIT :most";
     Statement s(m_db, sql.constData());
-    s.bind(":query", query).bind(":looked", mostPlacesLookedAt).bind(":places", limit * placesOfAStreet);
-    wanted.bindTo(s);
     s.bind(":most", limit);
-    QList<PersonId> found;
+    for (int i = 0; i < most; ++i) // one text for however many there are: 0 is no place
+        s.bind(name(i).constData(), places.value(i));
     while (s.next())
         found.append(s.get<PersonId>(0));
     return found;
@@ -230,47 +180,16 @@ static SearchHit hitOf(const Connection &db, const Statement &s, const QString &
     return hit;
 }
 
-/// R103: what was said of a whole meeting may speak of any of its cases.
-static bool hasClosedCase(const Connection &db, qint64 meeting, const CaseGate &gate)
-{
-    Statement s(db, "SELECT case_id FROM agenda_item WHERE meeting_id = :meeting");
-    s.bind(":meeting", meeting);
-    while (s.next()) {
-        if (gate.isClosed(s.get<Id<CaseFile>>(0)))
-            return true;
-    }
-    return false;
-}
-
-/// The index knows the beginning of a long word, and not what stands between two: what it gives is looked at, so many texts at
-/// most.
-static constexpr int mostLookedAt = 2000;
-
-static bool holdsAll(const QString &text, const QStringList &words)
-{
-    return std::all_of(words.cbegin(), words.cend(),
-                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-// In the order of the index, which is that of the hits: enough of them end the reading, and nothing has to be sorted.
+// In the order of the hits: enough of them end the reading, and nothing has to be sorted.
 QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &gate, int limit) const
 {
     QList<SearchHit> hits;
-    const QString query = indexQuery(words);
-    if (query.isEmpty())
-        return hits;
     const AddressInText addresses(m_db);
-    IndexedTexts indexed(m_db, query);
-    PlacedTexts texts(m_db);
-    for (int looked = 0; looked < mostLookedAt && hits.size() < limit; ++looked) {
-        const std::optional<IndexedTexts::Place> place = indexed.next();
-        if (!place)
+    OpenTexts texts(m_db, gate, indexQuery(words));
+    while (hits.size() < limit) {
+        const Statement *s = texts.next();
+        if (!s)
             break;
-        const Statement *s = texts.at(*place);
-        if (!s || gate.isClosed(s->get<Id<CaseFile>>(5)) || gate.isClosed(s->get<Id<Referral>>(4)))
-            continue;
-        if (s->get<SubjectKind>(1) == SubjectKind::Meeting && hasClosedCase(m_db, s->get<qint64>(2), gate))
-            continue;
         const QString whole = s->get<QString>(6);
         if (!holdsAll(whole, words))
             continue;

@@ -27,12 +27,13 @@ public:
     /// found: a hit would tell where it is.
     QList<PersonId> atPostcode(const QString &start, int limit) const;
     /// People living where the street, town, locality, building or its name holds every one of `words`, each from the beginning
-    /// of a word; of very many places the newest. A protected address is not found.
+    /// of a word; of very many places the newest, and nobody where no word can be asked of the index (indexQuery). A protected
+    /// address is not found.
     QList<PersonId> livingAt(const QStringList &words, int limit) const;
     /// What people wrote in referrals, judgements, actions and what was reported on them, at meetings, in case files and in
     /// minutes, where it holds every one of `words`, each from the beginning of a word; newest first in each kind, with what
-    /// stands around them. Of closed cases nothing, and they do not count towards `limit`. A protected address in a text is
-    /// masked, and words that stand in it alone find nothing.
+    /// stands around them; of very many texts the newest (OpenTexts). Of closed cases nothing, and they do not count towards
+    /// `limit`. A protected address in a text is masked, and words that stand in it alone find nothing.
     QList<SearchHit> inTexts(const QStringList &words, const CaseGate &gate, int limit) const;
     /// The person's case file, or else the newest referral that names them.
     Subject recordOf(PersonId id) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/Snippet.h"
 
+#include "core/search/WordStart.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ static qsizetype firstOf(const QString &line, const QStringList &words)
 {
     qsizetype first = -1;
     for (const QString &word : words) {
-        const qsizetype at = line.indexOf(word, 0, Qt::CaseInsensitive);
+        const qsizetype at = wordStart(line, word);
         if (at >= 0 && (first < 0 || at < first))
             first = at;
     }

@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace marac;
 using namespace marac::cli;
 using marac::test::CliAnswer;
@@ -218,11 +221,15 @@ void TestCommandLine::readsAPassphraseFromAFile()
     else
         QVERIFY(!secret.error().text.isEmpty());
 
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const Result<Secret> byDescriptor = readFrom({{QStringLiteral("passphrase-fd"), QString::number(file.handle())}});
+    const int descriptor = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY); // as a shell gives it
+    QCOMPARE(::fcntl(descriptor, F_GETFD), 0);
+    const Result<Secret> byDescriptor = readFrom({{QStringLiteral("passphrase-fd"), QString::number(descriptor)}});
     QCOMPARE(byDescriptor.has_value(), !expected.isEmpty());
     if (byDescriptor)
         QCOMPARE(byDescriptor->view().toByteArray(), expected);
+    QCOMPARE(::fcntl(descriptor, F_GETFD), FD_CLOEXEC); // no program that is started can read it again
+    ::close(descriptor);
+    QVERIFY(!readFrom({{QStringLiteral("passphrase-fd"), QString::number(descriptor)}}));
 }
 
 void TestCommandLine::aPassphraseComesFromOnePlaceOnly()

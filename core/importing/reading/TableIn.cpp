@@ -25,7 +25,7 @@ static bool isTooLong(const QString &text)
 
 static ReadTable csvIn(const QString &text)
 {
-    const std::optional<QList<CsvRow>> rows = numberedCsvRows(text, importRows + 1, importColumns); // and the heading
+    const std::optional<QList<CsvRow>> rows = csvRows(text, importRows + 1, importColumns); // and the heading
     if (!rows || rows->isEmpty())
         return because(Unreadable::Kind::NotATable);
     ImportTable table{ImportFormat::Csv};

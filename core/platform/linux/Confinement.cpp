@@ -34,6 +34,12 @@ static rlim_t memoryNow()
     return told && pageBytes > 0 ? rlim_t(pages) * rlim_t(pageBytes) : 0;
 }
 
+/// Whatever the program that started this one had open without CLOEXEC: no limit and no filter takes back what is open already.
+static bool closeAllButStandardStreams()
+{
+    return ::close_range(STDERR_FILENO + 1, ~0U, 0) == 0;
+}
+
 /// The calls that are left: what is open is read and written, memory comes and goes, and the process ends.
 static bool leaveOnlyHarmlessCalls()
 {
@@ -63,6 +69,8 @@ static bool leaveOnlyHarmlessCalls()
 
 bool confineProcess()
 {
+    if (!closeAllButStandardStreams())
+        return false;
     const rlim_t memory = memoryNow();
     // A core dump is refused by hardenProcess() already; the second beyond the first ends a process that held on.
     return memory > 0 && limit(RLIMIT_AS, memory + moreMemory, memory + moreMemory)

@@ -14,10 +14,7 @@ namespace marac {
 static QDateTime momentIn(const QString &name)
 {
     static const QRegularExpression pattern(QStringLiteral("^marac-(\\d{8}T\\d{6}Z)-\\d+$"));
-    QDateTime at =
-        QDateTime::fromString(pattern.match(name).captured(1), QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    at.setTimeSpec(Qt::UTC);
-    return at;
+    return BackupManifest::moment(pattern.match(name).captured(1));
 }
 
 static QStringList backupsWithin(const QString &folder)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cipher/CipherVersions.h"
 
+#include "core/store/StoreFault.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/store/cipher/CipherHandle.h"
 
@@ -10,11 +11,19 @@
 
 namespace marac {
 
+static QString sqlCipherVersion()
+{
+    try {
+        return QString::fromUtf8(askText(CipherFile::inMemory()->handle(), "PRAGMA cipher_version"));
+    } catch (const StoreFault &) {
+        return {}; // whoever asks wants to know what is wrong with the library
+    }
+}
+
 CipherVersions cipherVersions()
 {
-    const std::unique_ptr<Connection> store = CipherFile::inMemory();
-    return {QString::fromUtf8(askText(store->handle(), "PRAGMA cipher_version")),
-            QString::fromUtf8(sqlite3_libversion()), QString::fromUtf8(OpenSSL_version(OPENSSL_VERSION_STRING))};
+    return {sqlCipherVersion(), QString::fromUtf8(sqlite3_libversion()),
+            QString::fromUtf8(OpenSSL_version(OPENSSL_VERSION_STRING))};
 }
 
 } // namespace marac

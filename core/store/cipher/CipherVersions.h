@@ -9,12 +9,12 @@ namespace marac {
 /// The database library that runs, as it says of itself.
 struct CipherVersions
 {
-    QString sqlCipher; ///< "4.6.1 community"
+    QString sqlCipher; ///< "4.6.1 community"; empty when it can't be asked: no register can be opened with that library
     QString sqlite;    ///< "3.46.1": the copy inside SQLCipher, the only one in the process
     QString crypto;    ///< "3.0.17": OpenSSL's, whose AES and HMAC SQLCipher uses
 };
 
-/// Asked of a store in memory; nothing reaches a disk. Throws StoreFault.
+/// Asked of a store in memory; nothing reaches a disk.
 CipherVersions cipherVersions();
 
 } // namespace marac

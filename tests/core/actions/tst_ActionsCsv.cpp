@@ -7,9 +7,9 @@
 #include "core/actions/hearing/KeepHearing.h"
 #include "core/agencies/signatories/SignatoryTable.h"
 #include "core/agencies/signatories/WithdrawSignatory.h"
-#include "core/importing/CsvRows.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/attendance/KeepAttendance.h"
+#include "tests/support/CsvTable.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -40,7 +40,7 @@ private:
     Result<QList<ActionRow>> exported(const char *owner) { return exportActions(reg(), m_job->agency(owner)); }
     static QList<QStringList> table(const QByteArray &csv)
     {
-        return csvRows(QString::fromUtf8(csv), 100, 100).value_or(QList<QStringList>());
+        return test::csvTable(QString::fromUtf8(csv), 100, 100).value_or(QList<QStringList>());
     }
 
     std::unique_ptr<test::MainJob> m_job;

@@ -6,8 +6,8 @@
 #include "core/actions/ExportActions.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/base/CsvFile.h"
-#include "core/importing/CsvRows.h"
 #include "core/importing/FeedbackImport.h"
+#include "tests/support/CsvTable.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/ReadHere.h"
 
@@ -24,7 +24,7 @@ protected:
     void begin();
     Register &reg() { return m_job->reg(); }
     /// As it was sent out, to be filled in.
-    Table sent() { return *csvRows(QString::fromUtf8(actionsCsv(*MUST(exportActions(reg(), hhr())))), 100, 100); }
+    Table sent() { return *csvTable(QString::fromUtf8(actionsCsv(*MUST(exportActions(reg(), hhr())))), 100, 100); }
     AgencyId hhr() const { return m_job->agency("HHR"); }
     static void fill(QStringList &line, const QString &state, const QString &day, const QString &words,
                      const QString &by = {}, const QString &doneOn = {})

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/CsvRows.h"
 
+#include "tests/support/CsvTable.h"
+
 #include <QTest>
 
 using namespace marac;
@@ -34,12 +36,12 @@ void TestCsvRows::reads_data()
 void TestCsvRows::reads()
 {
     QFETCH(QString, text);
-    QTEST(csvRows(text, 10, 10).value_or(QList<QStringList>()), "rows");
+    QTEST(test::csvTable(text, 10, 10).value_or(QList<QStringList>()), "rows");
 }
 
 void TestCsvRows::countsAsASpreadsheetDoes()
 {
-    const QList<CsvRow> rows = *numberedCsvRows(u"a\r\n\r\n\"b\nb\"\r\nc"_s, 10, 10);
+    const QList<CsvRow> rows = *csvRows(u"a\r\n\r\n\"b\nb\"\r\nc"_s, 10, 10);
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(1).number, 3);
     QCOMPARE(rows.at(2).number, 4);
@@ -47,15 +49,15 @@ void TestCsvRows::countsAsASpreadsheetDoes()
 
 void TestCsvRows::stopsBehindOneRowTooMany()
 {
-    QCOMPARE(csvRows(u"x\n"_s.repeated(5), 5, 10)->size(), 5);
-    QCOMPARE(csvRows(u"x\n"_s.repeated(100000), 5, 10)->size(), 6);
-    QVERIFY(csvRows(u"x\n"_s.repeated(6) + u'"', 5, 10)); // the quote left open is never reached
+    QCOMPARE(test::csvTable(u"x\n"_s.repeated(5), 5, 10)->size(), 5);
+    QCOMPARE(test::csvTable(u"x\n"_s.repeated(100000), 5, 10)->size(), 6);
+    QVERIFY(test::csvTable(u"x\n"_s.repeated(6) + u'"', 5, 10)); // the quote left open is never reached
 }
 
 void TestCsvRows::stopsBehindOneColumnTooMany()
 {
-    QCOMPARE(csvRows(u"x,"_s.repeated(9) + u'x', 5, 10)->first().size(), 10);
-    QCOMPARE(csvRows(u","_s.repeated(100000), 5, 10)->first().size(), 11);
+    QCOMPARE(test::csvTable(u"x,"_s.repeated(9) + u'x', 5, 10)->first().size(), 10);
+    QCOMPARE(test::csvTable(u","_s.repeated(100000), 5, 10)->first().size(), 11);
 }
 
 QTEST_APPLESS_MAIN(TestCsvRows)

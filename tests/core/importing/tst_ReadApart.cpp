@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <poll.h>
+#include <unistd.h>
+
 using namespace marac;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void outlivesItsReader();
     void needsItsReader();
     void confinesItsReader();
+    void leavesItsReaderNothingOpen();
 
 private:
     /// A program that does this in place of the reader.
@@ -102,6 +107,7 @@ void TestReadApart::refusesHostileFiles_data()
     csv("5 million lines", QByteArray("x\n").repeated(most / 2), u"names a column that is not known"_s);
     csv("a quote left open", "agency\n\"" + QByteArray(most - 100, 'x'), noTable);
     csv("quotes in quotes", "agency\n" + QByteArray(most - 101, '"'), noTable);
+    csv("a column too few, below an empty line", "agency,narrative\n\nPOL\n", u"Line 3 of the table"_s);
     csv("a field of 65 KiB", "narrative\n" + QByteArray(65 * 1024, 'x') + '\n', tooLong);
     json("no JSON", "<!DOCTYPE a [<!ENTITY b \"c\">]>", noJson);
     json("100,000 deep", QByteArray(100'000, '['), tooDeep);
@@ -211,6 +217,28 @@ void TestReadApart::confinesItsReader()
     QVERIFY(reader.waitForFinished());
     QCOMPARE(reader.exitCode(), 0);
     QVERIFY(fromWire(reader.readAllStandardOutput(), ImportFormat::Csv)); // that nothing is no table
+}
+
+/// Whatever the program that starts it has open, such as a passphrase's descriptor that a shell gave it. A pipe whose other end
+/// nobody has open any more says so.
+void TestReadApart::leavesItsReaderNothingOpen()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe(ends.data()), 0); // without CLOEXEC
+    QProcess reader;
+    reader.start(readerProgram(), {u"csv"_s});
+    QVERIFY(reader.waitForStarted());
+    ::close(ends.back());
+    const auto isGivenUp = [&ends] {
+        pollfd asked{ends.front(), 0, 0};
+        return ::poll(&asked, 1, 0) == 1 && (asked.revents & POLLHUP) != 0;
+    };
+    QTRY_VERIFY(isGivenUp());
+    QCOMPARE(reader.state(), QProcess::Running); // it waits for its first byte
+    ::close(ends.front());
+    reader.closeWriteChannel();
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestReadApart)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theFirstWholeOneIsTheNewest();
     void aBackupWithoutItsListIsDamaged();
     void nothingElseIsABackup();
+    void isFoundWheneverItWasMade();
 };
 
 void TestFoundBackups::findsThemFromAnyOfTheFolders_data()
@@ -94,6 +95,18 @@ void TestFoundBackups::nothingElseIsABackup()
     QFile file(folder.filePath(QStringLiteral("marac-20261008T091500Z-41")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(findBackups(folder.path()).isEmpty());
+}
+
+/// In the night on which the clocks go forward, half past one is no time of Sefton's.
+void TestFoundBackups::isFoundWheneverItWasMade()
+{
+    TestRegister t;
+    const QDir folder(backupFolder(t));
+    QVERIFY(folder.mkdir(QStringLiteral("marac-20260329T013000Z-5")));
+    const QList<FoundBackup> found = findBackups(folder.path());
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.constFirst().isDamaged()); // its contents were lost
+    QCOMPARE(found.constFirst().at, QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC));
 }
 
 QTEST_GUILESS_MAIN(TestFoundBackups)

@@ -38,6 +38,7 @@ void TestIndexQuery::asksForBeginnings_data()
     row("a police reference", u"OCC/4417/26"_s, u"\"OCC\" \"4417\""_s);
     row("an accent", u"\u00C9clair"_s, u"\"\u00C9clair\"*"_s);
     row("an accent on its own", u"Zoe\u0308x"_s, u"\"Zoe\"*"_s);
+    row("a vowel sign", u"\u092E\u0941\u091D\u0947"_s, QString());
     row("another alphabet", u"\u0436\u0443\u043A\u0438"_s, u"\"\u0436\u0443\u043A\u0438\"*"_s);
 }
 

@@ -25,6 +25,9 @@ class TestSearchIndex : public QObject
 private Q_SLOTS:
     void init();
     void findsAWordWhileItIsTyped();
+    void findsShortWordsByTheirBeginningToo();
+    void findsWordsWithVowelSigns();
+    void looksPastTextsOfClosedCases();
     void readsNoWordAsAQuestion_data();
     void readsNoWordAsAQuestion();
     void followsWhatIsMendedAndTakenOut();
@@ -67,6 +70,56 @@ void TestSearchIndex::findsAWordWhileItIsTyped()
     QCOMPARE(found(u"ZYZ seen"_s), 1);
     QCOMPARE(found(u"zyzzyvas"_s), 0);
     QCOMPARE(found(u"zyz unseen"_s), 0);
+}
+
+/// The index is not asked for them: they are looked for in what it gives.
+void TestSearchIndex::findsShortWordsByTheirBeginningToo()
+{
+    MUST(addCaseEvent(m_job->reg(), note(u"He rang the major."_s)));
+    QCOMPARE(found(u"rang"_s), 1);
+    QCOMPARE(found(u"rang jo"_s), 0);
+    MUST(addCaseEvent(m_job->reg(), note(u"She rang the major, and Jo."_s)));
+    QCOMPARE(found(u"rang jo"_s), 1);
+}
+
+static const QString mujhe = u"\u092E\u0941\u091D\u0947"_s; // "to me": two letters, each with a vowel sign
+
+/// A sign ends what can be asked of the index after one letter.
+void TestSearchIndex::findsWordsWithVowelSigns()
+{
+    QVERIFY(lettersIn(mujhe) >= fewestLetters);
+    QCOMPARE(found(mujhe), 0);
+    MUST(addCaseEvent(m_job->reg(), note(u"She said: \u0909\u0938\u0928\u0947 "_s + mujhe + u" \u0921\u0930."_s)));
+    QCOMPARE(found(mujhe), 1);
+    QCOMPARE(found(mujhe + u" jo"_s), 0);
+    QCOMPARE(found(mujhe + u" said"_s), 1);
+    QCOMPARE(MUST(search(m_job->reg(), mujhe))->first().place, SearchPlace::CaseEvent);
+}
+
+/// R103: they are newer than the one that may be shown, and more than are looked at.
+void TestSearchIndex::looksPastTextsOfClosedCases()
+{
+    m_job = std::make_unique<test::MainJob>();
+    m_job->meetingOn(QDate(2026, 12, 10));
+    m_accepted = m_job->acceptedCase(m_job->referralOf(u"Amina"_s, u"Farouk"_s));
+    const QString text = u"The zyzzyva: "_s + mujhe;
+    MUST(addCaseEvent(m_job->reg(), note(text)));
+    const MeetingId soon = m_job->meetingOn(QDate(2026, 11, 12));
+    m_accepted = m_job->acceptedCase();
+    QCOMPARE(m_accepted.meetingId, soon);
+    MUST(m_job->reg().change(Operation::KeepCases, [&](Change &change) -> Result<> {
+        for (int i = 0; i <= 2000; ++i) {
+            if (const Result<> added = addCaseEvent(change, note(text)); !added)
+                return added;
+        }
+        return {};
+    }));
+    m_job->openOn(QDate(2026, 11, 12), soon);
+    QCOMPARE(found(u"zyzzyva"_s), 1);
+    QCOMPARE(found(mujhe), 1);
+    m_job->firstArrives(soon);
+    QCOMPARE(found(u"zyzzyva"_s), mostHits);
+    QCOMPARE(found(mujhe), mostHits);
 }
 
 void TestSearchIndex::readsNoWordAsAQuestion_data()

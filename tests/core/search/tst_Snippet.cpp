@@ -30,6 +30,8 @@ void TestSnippet::cutsAroundTheWords_data()
                                       << u"Paint "_s + QString(u"word "_s).repeated(11).trimmed() + u"\u2026"_s;
     QTest::newRow("at the end") << filler + u"paint"_s << u"paint"_s
                                 << u"\u2026"_s + QString(u"word "_s).repeated(10) + u"paint"_s;
+    QTest::newRow("within a word before")
+        << u"Majority "_s + filler + u"jo"_s << u"jo"_s << u"\u2026"_s + QString(u"word "_s).repeated(11) + u"jo"_s;
     QTest::newRow("one long word") << QString(200, u'a') << u"zzz"_s << QString(60, u'a') + u"\u2026"_s;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importing/CsvRows.h"
 #include "core/importing/FeedbackRows.h"
 #include "core/importing/ImportedFields.h"
 #include "core/importing/reading/TableWire.h"
 #include "tests/proof/input/fuzz/Fuzz.h"
+#include "tests/support/CsvTable.h"
 
 namespace marac::fuzz {
 
@@ -35,9 +35,9 @@ int fuzzImportCsv(const std::uint8_t *data, std::size_t size)
         if (const Result<QList<FeedbackRow>> rows = feedbackRows(*read))
             demand(!rows->isEmpty() && rows->size() < read->lines.size(), "reports are lines of the table");
     }
-    const std::optional<QList<QStringList>> rows = csvRows(textOf(data, size).remove(QLatin1Char('\r')), 50, 20);
+    const std::optional<QList<QStringList>> rows = test::csvTable(textOf(data, size).remove(QLatin1Char('\r')), 50, 20);
     if (rows && !rows->isEmpty())
-        demand(csvRows(printed(*rows), 100, 100) == rows, "a table that is printed reads the same");
+        demand(test::csvTable(printed(*rows), 100, 100) == rows, "a table that is printed reads the same");
     return 0;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/CsvFile.h"
 #include "core/base/Text.h"
-#include "core/importing/CsvRows.h"
 #include "tests/proof/input/fuzz/Fuzz.h"
+#include "tests/support/CsvTable.h"
 
 namespace marac::fuzz {
 
@@ -23,7 +23,7 @@ int fuzzText(const std::uint8_t *data, std::size_t size)
     static const QString risky = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
     demand(field.size() >= 2 && !risky.contains(field.at(1)), "no field begins as a formula does");
     const QString plain = QString(typed).remove(QLatin1Char('\r')); // of a line end a spreadsheet keeps the one half
-    if (const auto rows = csvRows(csvField(plain) + QStringLiteral(",x"), 5, 5)) {
+    if (const auto rows = test::csvTable(csvField(plain) + QStringLiteral(",x"), 5, 5)) {
         const QString back = rows->first().first();
         demand(back == plain || back == QLatin1Char('\'') + plain, "a spreadsheet gives the words back");
     } else {
