@@ -73,7 +73,7 @@ QList<Finding> writtenOverUnasked(const SourceFile &file)
 
 QList<Finding> readInPerson(const SourceFile &file)
 {
-    static const QRegularExpression call(QStringLiteral("\\b(tableIn|jsonObjectIn|numberedCsvRows|csvRows)\\s*\\("));
+    static const QRegularExpression call(QStringLiteral("\\b(tableIn|jsonObjectIn|csvRows)\\s*\\("));
     static const QRegularExpression json(QStringLiteral(
         "\\b(readBankHolidays|readRiskTool|readAssessmentFile|readStrictJson|strictJson|fromJson)\\s*\\("));
     if (!isProgram(file) || file.path == QLatin1String("app/marac-reader.cpp")
