@@ -10,6 +10,7 @@
 #include "core/people/telling/PhraseTree.h"
 #include "core/people/telling/PostcodesIn.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
+#include "core/people/telling/TextAnchors.h"
 #include "core/store/Statement.h"
 
 #include <QHash>

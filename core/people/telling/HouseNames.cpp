@@ -33,12 +33,14 @@ bool HouseNames::mayBe(const HouseNames &other) const
 HouseNames houseNames(const Address &address)
 {
     HouseNames names;
-    const bool isParted = !address.paon.isEmpty();
-    const QStringList words = withLettersJoined(phraseWords(isParted ? address.paon : address.asGiven));
+    const QStringList words = withLettersJoined(phraseWords(address.paon));
+    // A flat that was typed as the house: whose number is whose nobody can tell.
+    if (words.contains(QString(unitMark)))
+        return names;
     for (const QString &word : words) {
-        if (isParted ? hasDigit(word) : isHouseNumber(word))
+        if (hasDigit(word))
             names.numbers << word;
-        else if (isParted && !isNumberWord(word))
+        else if (!isNumberWord(word))
             names.name += word;
     }
     return names;

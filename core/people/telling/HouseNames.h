@@ -8,8 +8,9 @@
 
 namespace marac {
 
-/// What an address calls its house: the numbers, each end of a range too, and the name without its spaces. Of free text all
-/// numbers that may be a house's, for nobody can tell which of them is.
+/// What an address calls its house in the field for it: the numbers, each end of a range too, and the name without its spaces.
+/// Nothing where that field names a flat, and nothing of free text: a number there may be a flat's, a floor's, a day or how
+/// many children came along, so that two different ones prove no two houses.
 struct HouseNames
 {
     QStringList numbers; ///< "12", "12a"
@@ -24,6 +25,7 @@ struct HouseNames
     bool mayBe(const HouseNames &other) const;
 };
 
+/// For telling a house from another, and never for finding one.
 HouseNames houseNames(const Address &address);
 
 } // namespace marac

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/addresses/AddressWords.h"
-
-#include <QSet>
 #include <QStringList>
 
 namespace marac {
@@ -16,9 +13,5 @@ inline constexpr qsizetype wholeFrom = 6;
 /// least, with a slip of the hand or without. They are a number of it with the beginning or the end of the name beside it;
 /// where it has no number, the beginnings and ends of its two longest neighbours; and a single word whole.
 QStringList anchorsOf(const QStringList &phrase);
-
-/// The anchors of every phrase that these words could tell: in proportion to their number, whatever is protected. Those of
-/// postcodes aren't among them.
-QSet<QString> anchorsIn(const QList<AddressWord> &words);
 
 } // namespace marac

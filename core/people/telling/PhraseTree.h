@@ -19,6 +19,7 @@ namespace marac {
 /// are one where the phrase has them so; one is two behind a first word. A longer name may hold one slip of the hand; a
 /// phrase of one word may not. Where more phrases are alike than anybody's homes are, they are not told apart and their words are told
 /// as unread: whatever was put on file, a text costs no more than its length.
+/// A text is asked for phrases by anchorsIn(), which has to follow every way that is followed here.
 class PhraseTree
 {
 public:

@@ -56,7 +56,8 @@ static bool mayBeOneHome(const Address &address, const Address &hidden)
 }
 
 /// Of an address of one postcode with a protected one: both number a house, or both name one, and not the same. A name and a
-/// number say nothing of each other.
+/// number say nothing of each other. Nor does free text, on either side: "Flat 3, behind the library" is in number 12 as well
+/// as in any other, so a place that is told only so stays hidden.
 static bool areTwoHouses(const Address &address, const Address &hidden)
 {
     const HouseNames names = houseNames(address);

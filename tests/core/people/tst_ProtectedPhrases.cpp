@@ -3,12 +3,12 @@
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/AddressTable.h"
-#include "core/people/telling/PhraseAnchors.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
+#include "core/people/telling/TextAnchors.h"
 #include "core/store/Statement.h"
 #include "core/store/schema/Migration.h"
+#include "tests/core/people/KeptHomes.h"
 #include "tests/core/people/MadeHomes.h"
-#include "tests/support/MainJob.h"
 
 #include <QTest>
 
@@ -29,6 +29,8 @@ private Q_SLOTS:
     void findsWhatPeopleWrite();
     void findsWhatIsFoundAmongAll_data();
     void findsWhatIsFoundAmongAll();
+    void findsWhatIsJoinedOrApart_data();
+    void findsWhatIsJoinedOrApart();
     void followsTheAddress();
     void alterationsAreFoundAndMended_data();
     void alterationsAreFoundAndMended();
@@ -36,7 +38,7 @@ private Q_SLOTS:
 
 private:
     /// Written as they are and in one change; answers them with their numbers.
-    QList<Address> kept(QList<Address> addresses);
+    QList<Address> kept(const QList<Address> &addresses) { return test::keptHomes(*m_job, addresses); }
     void keepAgain(const Address &address);
 
     QList<Address> m_odd;
@@ -76,19 +78,6 @@ void TestProtectedPhrases::initTestCase()
              given(u"Flat 3\n7 Elm Lane, Bootle L20 9ZZ"_s),
              given(u"Apartment G01, Harbour House, Bootle"_s),
              given(u"Post to 7 Larchwood Drive, Bootle,\nor to no. 31 Gladstone Avenue"_s)};
-}
-
-QList<Address> TestProtectedPhrases::kept(QList<Address> addresses)
-{
-    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
-        for (Address &address : addresses) {
-            address.sourceAgencyId = m_job->agency("HHR");
-            address.id = AddressTable::insert(change.db(), address);
-        }
-        change.audit({AuditVerb::Collect, {SubjectKind::Address, addresses.first().id.value()}});
-        return {};
-    }));
-    return addresses;
 }
 
 void TestProtectedPhrases::keepAgain(const Address &address)
@@ -191,6 +180,42 @@ void TestProtectedPhrases::findsWhatIsFoundAmongAll()
             QCOMPARE(told.contains(id), among.addressesIn(text).contains(id));
         }
     }
+}
+
+void TestProtectedPhrases::findsWhatIsJoinedOrApart_data()
+{
+    QTest::addColumn<Address>("told");
+    QTest::addColumn<QString>("writing");
+    const Address street = home({}, u"12"_s, u"Hollybank Road"_s);
+    const Address spelt = home({}, u"21"_s, u"Hollybank Road"_s);
+    const Address block = home(u"Flat 4"_s, u"Harbourview House"_s, {});
+    const auto row = [](const char *name, const Address &told, const QString &writing) {
+        QTest::newRow(name) << told << writing;
+    };
+    row("apart before the number", street, u"Holly Bank Road no. 12"_s);
+    row("apart behind it", street, u"12 Holly Bank Road"_s);
+    row("apart behind a word between", street, u"12 on Holly Bank Road"_s);
+    row("apart before a number in words", spelt, u"Holly Bank Road number twenty one"_s);
+    row("apart behind a number in words", spelt, u"twenty-one in Holly Bank Road"_s);
+    row("apart before the flat", block, u"Harbour View House, Flat 4"_s);
+    row("apart before its number", block, u"Harbour View House no. 4"_s);
+    row("a slip that is a word for a flat", home(u"Flat 4"_s, u"Harbour Apartments"_s, {}),
+        u"Harbour Apartment, Flat 4"_s);
+    row("joined before the number", home({}, u"12"_s, u"Sea Holly Road"_s), u"Sea Hollyroad no. 12"_s);
+    row("joined to its article", home({}, u"12"_s, u"The Elms"_s), u"12 TheElms"_s);
+    row("apart without a number", home({}, u"Harbourview House"_s, u"Sea Road"_s), u"Harbour View House"_s);
+    row("joined without a number", keptBy(u"Harbour Sea View"_s), u"Harbour Seaview"_s);
+    row("joined and apart", keptBy(u"Harbourview Elm Grange"_s), u"Harbour View Elmgrange"_s);
+}
+
+/// Each by a finder of its own: another text may have read what this one has to.
+void TestProtectedPhrases::findsWhatIsJoinedOrApart()
+{
+    QFETCH(Address, told);
+    QFETCH(QString, writing);
+    kept({told});
+    QCOMPARE(AddressInText(m_job->db()).masked(u"Seen near %1; she knows."_s.arg(writing)),
+             u"Seen near Protected address; she knows."_s);
 }
 
 void TestProtectedPhrases::followsTheAddress()
