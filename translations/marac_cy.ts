@@ -1162,6 +1162,10 @@ label. The range reaches up to what the ticks would be if every answer not known
         <source>The trail has no entry with this reference. Check it, or leave the field empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The export was stopped before every entry was read, and no file was written. That it was begun is recorded. Export again when there is time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditCsv</name>
@@ -4439,6 +4443,15 @@ from the command line, where others could see it.</source>
         <source>spelling, with the dictionary of this computer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not to be had</source>
+        <comment>the version of a library that is not the right one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes every right from the program that reads files from outside (marac-reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsultAssessment</name>
@@ -5184,6 +5197,10 @@ a day, and what stands on it</extracomment>
     </message>
     <message>
         <source>What searches find texts by had been altered outside this program. It was made anew from the texts on file. Tell the partnership’s data protection officer: searches may have missed some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What searches find texts by was altered outside this program, and it could not be made anew. Searches may miss some: lock the register, and tell the partnership’s data protection officer. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10869,6 +10886,10 @@ Fields:
         <source>There is an entry in %1 that is not known here. Known are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file holds something that is no character of any language. Nothing was read: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -11075,11 +11096,11 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What protected addresses are found by in texts does not follow from the addresses on file: it was altered outside this program, and texts may show what is protected. It is made anew after the next unlocking.</source>
+        <source>What protected addresses are found by in texts does not follow from the addresses on file: it was altered outside this program, and texts may show what is protected. When nothing else is wrong, it is made anew after the next unlocking, by a check of the trail in the open register, or with the next backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What searches find texts by does not follow from the texts on file: it was altered outside this program, and a search may miss some. The next unlocking makes it anew, unless the register is so large that reading every text would keep a person waiting: then restore the newest good backup.</source>
+        <source>What searches find texts by does not follow from the texts on file: it was altered outside this program, and a search may miss some. When nothing else is wrong, it is made anew by a check of the trail in the open register, or with the next backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13994,6 +14015,14 @@ Fields:
         <source>a reason asked for with the audit trail</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exporting the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry that matches is read, then all go into the file at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::BackupFoldersForm</name>
@@ -15645,6 +15674,22 @@ Now on file: %2</source>
         <source>The file is being read…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Trying the agency’s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line is tried on the register, and nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the reports in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are kept, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::FirstStepsCard</name>
@@ -16442,6 +16487,10 @@ Due %2%3. %4</source>
     </message>
     <message>
         <source>The list was taken over. If it moved deadlines, they are named above the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18935,6 +18984,11 @@ Due %2. %3</source>
         <comment>rows</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%L1 of the first %L2</source>
+        <comment>rows shown of the rows read so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::RecoverPage</name>
@@ -20287,6 +20341,10 @@ Due %2. %3</source>
         <source>The tool is in use. New assessments are made by it; earlier ones keep theirs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::SavedViews</name>
@@ -21054,6 +21112,14 @@ Due %2. %3</source>
     </message>
     <message>
         <source>The check itself runs on the copy, while you go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending what was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from the records is worked out from them anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
