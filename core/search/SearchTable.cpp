@@ -4,7 +4,7 @@
 
 #include "core/people/addresses/AddressInText.h"
 #include "core/search/FoundText.h"
-#include "core/search/OpenTexts.h"
+#include "core/search/OpenTextTable.h"
 #include "core/search/Snippet.h"
 #include "core/search/WordStart.h"
 #include "core/search/index/IndexQuery.h"
@@ -185,7 +185,7 @@ QList<SearchHit> SearchTable::inTexts(const QStringList &words, const CaseGate &
 {
     QList<SearchHit> hits;
     const AddressInText addresses(m_db);
-    OpenTexts texts(m_db, gate, indexQuery(words));
+    OpenTextTable texts(m_db, gate, indexQuery(words));
     while (hits.size() < limit) {
         const Statement *s = texts.next();
         if (!s)

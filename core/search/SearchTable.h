@@ -32,7 +32,7 @@ public:
     QList<PersonId> livingAt(const QStringList &words, int limit) const;
     /// What people wrote in referrals, judgements, actions and what was reported on them, at meetings, in case files and in
     /// minutes, where it holds every one of `words`, each from the beginning of a word; newest first in each kind, with what
-    /// stands around them; of very many texts the newest (OpenTexts). Of closed cases nothing, and they do not count towards
+    /// stands around them; of very many texts the newest (OpenTextTable). Of closed cases nothing, and they do not count towards
     /// `limit`. A protected address in a text is masked, and words that stand in it alone find nothing.
     QList<SearchHit> inTexts(const QStringList &words, const CaseGate &gate, int limit) const;
     /// The person's case file, or else the newest referral that names them.

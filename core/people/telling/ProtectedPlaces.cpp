@@ -82,6 +82,8 @@ bool ProtectedPlaces::hide(const Address &address) const
     if (const auto known = m_answers.constFind(address.id); known != m_answers.cend())
         return *known;
     QString told = addressOneLine(address, AddressView::InFull);
+    if (!told.contains(address.postcode)) // which stands in its field beside an address as it was given
+        told += QStringLiteral(", ") + address.postcode;
     if (address.uprn)
         told += QStringLiteral(", UPRN %1").arg(*address.uprn);
     const std::optional<QStringList> phrases = m_finder.phrasesIn(told);

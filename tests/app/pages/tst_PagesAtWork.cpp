@@ -130,8 +130,11 @@ void TestPagesAtWork::modelsKeepTheRulesOfModels()
     QFETCH(QString, id);
     show(id);
     openFirst();
-    for (QAbstractItemModel *model : m_view->findChildren<QAbstractItemModel *>())
-        new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+    for (QAbstractItemModel *model : m_view->findChildren<QAbstractItemModel *>()) {
+        auto *tester =
+            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+        tester->setUseFetchMore(false); // it would in the middle of a reset, and blame the model for it
+    }
     m_view->refresh();
     openFirst();
     m_view->refresh();

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void goesToTheFirstAndTheLastLine();
     void goesToTheLastOfAllPages();
     void readsNoMoreThanAThousandLinesAtOnce();
+    void readsOnePageAfresh();
     void leavesHomeAndEndToTheFilter();
     void choosesOneLineWhateverKeyIsDown();
     void theFirstLineIsMarkedWhenTheKeyboardComes();
@@ -318,6 +319,24 @@ void TestRecordTable::readsNoMoreThanAThousandLinesAtOnce()
     m_table->sortBy(QStringLiteral("ticks"), Qt::DescendingOrder);
     QVERIFY(m_table->look().sortedBy.isEmpty());
     QVERIFY(countOf(*m_table).contains(QStringLiteral("Ticks")));
+}
+
+void TestRecordTable::readsOnePageAfresh()
+{
+    int asked = 0;
+    const auto source = [&asked](int offset, int count) {
+        ++asked;
+        QList<GalleryRow> rows;
+        for (int i = offset; i < std::min(offset + count, 450); ++i)
+            rows += {i + 1, QStringLiteral("R-%1").arg(i + 1), {}, {}, i, Tone::Neutral, {}};
+        return rows;
+    };
+    m_model->setSource(source);
+    QVERIFY(m_table->setCurrentRecord(1));
+    asked = 0;
+    m_model->setSource(source);
+    QCOMPARE(asked, 1);
+    QCOMPARE(m_table->currentRecord(), 1);
 }
 
 void TestRecordTable::readLongList()

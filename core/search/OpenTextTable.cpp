@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/search/OpenTexts.h"
+#include "core/search/OpenTextTable.h"
 
 #include "core/audit/AuditEvent.h"
 #include "core/store/Statement.h"
@@ -16,16 +16,16 @@ namespace marac {
 static constexpr int mostLookedAt = 2'000;
 static constexpr int mostRead = 20'000;
 
-OpenTexts::OpenTexts(const Connection &db, const CaseGate &gate, const QString &query)
+OpenTextTable::OpenTextTable(const Connection &db, const CaseGate &gate, const QString &query)
     : m_db(db), m_gate(gate), m_placed(db)
 {
     if (!query.isEmpty())
         m_indexed.emplace(db, query);
 }
 
-OpenTexts::~OpenTexts() = default;
+OpenTextTable::~OpenTextTable() = default;
 
-const Statement *OpenTexts::nextIndexed()
+const Statement *OpenTextTable::nextIndexed()
 {
     while (m_looked < mostLookedAt && m_read < mostRead) {
         const std::optional<IndexedTexts::Place> place = m_indexed->next();
@@ -41,7 +41,7 @@ const Statement *OpenTexts::nextIndexed()
     return nullptr;
 }
 
-const Statement *OpenTexts::nextNewest()
+const Statement *OpenTextTable::nextNewest()
 {
     const std::span<const TextSource> all = textSources();
     while (m_source < all.size()) {
@@ -63,7 +63,7 @@ const Statement *OpenTexts::nextNewest()
     return nullptr;
 }
 
-bool OpenTexts::isClosed(const Statement &text) const
+bool OpenTextTable::isClosed(const Statement &text) const
 {
     if (m_gate.isClosed(text.get<Id<CaseFile>>(5)) || m_gate.isClosed(text.get<Id<Referral>>(4)))
         return true;

@@ -20,13 +20,13 @@ class Statement;
 /// a question (indexQuery), 2,000 at most, or where there is no question to ask it the newest 2,000 of each source. Texts of
 /// closed cases (R103) are left out and do not count; 20,000 are read at most, these and those. One by one: what isn't looked at
 /// costs nothing. Throws StoreFault.
-class OpenTexts
+class OpenTextTable
 {
 public:
-    OpenTexts(const Connection &db, const CaseGate &gate, const QString &query);
-    ~OpenTexts();
-    OpenTexts(const OpenTexts &) = delete;
-    OpenTexts &operator=(const OpenTexts &) = delete;
+    OpenTextTable(const Connection &db, const CaseGate &gate, const QString &query);
+    ~OpenTextTable();
+    OpenTextTable(const OpenTextTable &) = delete;
+    OpenTextTable &operator=(const OpenTextTable &) = delete;
 
     /// Standing at the row of a text (TextSource) until the next call; null when there are no more.
     const Statement *next() { return m_indexed ? nextIndexed() : nextNewest(); }
