@@ -224,17 +224,4 @@ QList<qint64> AuditTable::unreadable(const Connection &db)
     return found;
 }
 
-bool AuditTable::isFoundUnder(const Connection &db, qint64 seq, const QList<Subject> &subjects)
-{
-    Statement s(db, "SELECT kind, subject_id FROM audit_about WHERE seq = :seq ORDER BY id");
-    s.bind(":seq", seq);
-    qsizetype at = 0;
-    for (; s.next(); ++at) {
-        if (at >= subjects.size() || s.get<QString>(0) != toCode(subjects.at(at).kind)
-            || s.get<qint64>(1) != subjects.at(at).id)
-            return false;
-    }
-    return at == subjects.size();
-}
-
 } // namespace marac

@@ -52,9 +52,6 @@ public:
     static qint64 count(const Connection &db);
     /// The entries that hold a word this program never writes, so that they can't be read as entries.
     static QList<qint64> unreadable(const Connection &db);
-
-    /// Whether the entry can be found under these subjects, in the order they were written, and no others.
-    static bool isFoundUnder(const Connection &db, qint64 seq, const QList<Subject> &subjects);
 };
 
 } // namespace marac

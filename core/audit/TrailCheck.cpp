@@ -5,45 +5,29 @@
 #include "core/audit/AuditChain.h"
 #include "core/audit/AuditTable.h"
 #include "core/audit/BoundRowTable.h"
+#include "core/audit/EntryCheck.h"
+#include "core/audit/EntryProofs.h"
 #include "core/audit/SignerTable.h"
 #include "core/audit/standing/AccountReplay.h"
-#include "core/audit/standing/RowCheck.h"
-#include "core/keys/keyring/UserKeys.h"
+#include "core/audit/standing/RecordsCheck.h"
 #include "core/store/StoreFault.h"
-#include "core/store/rows/RowDigest.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <future>
+#include <limits>
 #include <tuple>
 
 namespace marac {
 
 namespace {
 
-/// What an entry shows by itself, whatever stands around it.
-struct Proven
-{
-    bool isWhole = false;
-    bool isSigned = false; ///< by the key it names
-};
+constexpr int entriesAtOnce = 200;
+constexpr qsizetype mostWaiting = 40; ///< batches of entries that are proved beside what is done here
 
-/// Half of the time of a check; asks nothing of the register and runs beside the reading of it.
-QList<Proven> proven(const QList<AuditEntry> &entries, const QHash<qint64, Signer> &signers)
-{
-    QList<Proven> all;
-    all.reserve(entries.size());
-    for (const AuditEntry &entry : entries) {
-        const auto signer = signers.constFind(entry.keyId);
-        const bool isSigned =
-            signer != signers.constEnd() && UserKeys::verify(signer->publicKey, entry.entryHash, entry.signature);
-        all << Proven{chain::isWhole(entry), isSigned};
-    }
-    return all;
-}
-
+/// The whole check. Entries are proved on another core (EntryProofs), and meanwhile everything else is done here: they are
+/// read, records are compared, and what follows from the records; in the end this core helps to prove.
 class Walk
 {
     Q_DECLARE_TR_FUNCTIONS(TrailCheck)
@@ -51,15 +35,20 @@ class Walk
 public:
     Walk(const Connection &db, const TrailClaim &claim, const std::function<bool(int)> &progress)
         : m_db(db), m_claim(claim), m_progress(progress), m_signers(SignerTable::all(db)),
-          m_accounts(claim.uuid, m_signers)
+          m_accounts(claim.uuid, m_signers), m_total(std::max<qint64>(AuditTable::count(db), 1))
     {
     }
 
     TrailReport run()
     {
-        const bool whole = walkEntries() && walkRows();
+        begin();
+        const bool whole = walk();
+        m_report.clockWarnings = m_entries.clockWarnings();
+        if (whole && m_isReadable)
+            checkEnd();
+        takeRecords();
         if (whole)
-            checkDerived();
+            takeDerived();
         if (whole && m_report.entries == AuditTable::count(m_db)) {
             checkAccounts();
             checkCount();
@@ -74,22 +63,20 @@ private:
     void found(const TrailFinding &finding)
     {
         ++m_report.faults;
-        if (m_report.findings.size() < 200)
+        if (m_report.findings.size() < RecordsCheck::mostFindings)
             m_report.findings.append(finding);
     }
     void found(Kind kind, qint64 seq, const QString &text) { found({kind, seq, text}); }
 
-    bool goesOn(int percent) const { return !m_progress || m_progress(percent); }
-
-    bool walkEntries();
-    std::future<QList<Proven>> prove(const QList<AuditEntry> &entries) const;
-    void checkEntry(const AuditEntry &entry, const Proven &proof);
-    bool checkSignature(const AuditEntry &entry, const Proven &proof);
-    bool checkIndexes(const AuditEntry &entry, const QList<BoundRow> &rows);
-    bool walkRows();
+    void begin();
+    bool walk();
+    void readEntries();
+    void checkEntries();
+    bool goesOn() const;
+    void checkEnd();
+    void takeRecords();
+    void takeDerived();
     void checkAccounts();
-    void checkDerived();
-    void checkHead();
     void checkCount();
     void conclude(bool whole);
 
@@ -99,109 +86,93 @@ private:
     const QHash<qint64, Signer> m_signers;
     AccountReplay m_accounts;
     TrailReport m_report;
-    TrailHead m_last;
+
+    const qint64 m_total; ///< entries
+    const TakeFinding m_foundInEntry = [this](const TrailFinding &finding) { found(finding); };
+    EntryCheck m_entries{m_db, m_claim.uuid, m_signers, m_accounts, m_foundInEntry};
+    EntryProofs m_proofs{m_signers};
+    qint64 m_nextEntry = 1;
+    qint64 m_endOfEntries = std::numeric_limits<qint64>::max();
+    bool m_isReadable = true; ///< each entry holds words of this program
+    bool m_areAllRead = false;
+    RecordsCheck m_records{m_db, m_claim.steps};
 };
 
-static constexpr int entriesAtOnce = 500;
-
-std::future<QList<Proven>> Walk::prove(const QList<AuditEntry> &entries) const
+void Walk::begin()
 {
-    // Where no thread is to be had it is done when it is asked for.
-    return std::async(std::launch::async | std::launch::deferred,
-                      [entries, signers = m_signers] { return proven(entries, signers); });
-}
-
-bool Walk::walkEntries()
-{
-    m_last = {0, chain::beginning(m_claim.uuid)};
-    const qint64 total = std::max<qint64>(AuditTable::count(m_db), 1);
     const QList<qint64> unreadable = AuditTable::unreadable(m_db);
     for (const qint64 seq : unreadable)
         found(Kind::EntryAltered, seq, tr("Entry %1 holds a word that this program never writes.").arg(seq));
-    const qint64 end = unreadable.isEmpty() ? std::numeric_limits<qint64>::max() : unreadable.first();
-    QList<AuditEntry> entries = AuditTable::walk(m_db, m_last.seq + 1, entriesAtOnce, end);
-    std::future<QList<Proven>> proofs = prove(entries);
-    while (!entries.isEmpty()) {
-        const QList<Proven> proof = proofs.get();
-        const QList<AuditEntry> next = AuditTable::walk(m_db, entries.last().seq + 1, entriesAtOnce, end);
-        proofs = prove(next); // while the register is asked about these
-        for (qsizetype i = 0; i < entries.size(); ++i)
-            checkEntry(entries.at(i), proof.at(i));
-        m_report.entries += entries.size();
-        if (!goesOn(int(std::min<qint64>(m_report.entries * 60 / total, 60))))
-            return false;
-        entries = next;
-    }
-    if (!unreadable.isEmpty())
-        return true; // what comes after it can't be held against it
-    if (BoundRowTable::orphans(m_db) > 0)
-        found(Kind::IndexAltered, m_last.seq, tr("Records are tied to entries that are no longer there."));
-    checkHead();
-    return true;
+    m_isReadable = unreadable.isEmpty();
+    if (!m_isReadable)
+        m_endOfEntries = unreadable.first(); // what comes after it can't be held against it
 }
 
-void Walk::checkEntry(const AuditEntry &entry, const Proven &proof)
+/// False when it was stopped.
+bool Walk::walk()
 {
-    if (entry.seq != m_last.seq + 1) {
-        found(Kind::EntryMissing, m_last.seq + 1,
-              tr("Entry %1 is missing: entry %2 follows entry %3.").arg(m_last.seq + 1).arg(entry.seq).arg(m_last.seq));
-    } else if (entry.prevHash != m_last.hash) {
-        found(Kind::EntryMoved, entry.seq, tr("Entry %1 does not follow the entry before it.").arg(entry.seq));
+    while (goesOn()) {
+        if (m_proofs.isNextReady())
+            checkEntries();
+        else if (!m_areAllRead && m_proofs.waiting() < mostWaiting)
+            readEntries();
+        else if (!m_records.isDone())
+            m_records.goOn();
+        else if (m_proofs.waiting() == 0)
+            return true;
+        else if (!m_proofs.help())
+            checkEntries();
     }
-    const bool whole = proof.isWhole;
-    if (!whole)
-        found(Kind::EntryAltered, entry.seq, tr("Entry %1 was altered after it was made.").arg(entry.seq));
-    const QList<BoundRow> rows = BoundRowTable::ofEntry(m_db, entry.seq);
-    const bool rightlySigned = checkSignature(entry, proof);
-    const bool rightlyListed = checkIndexes(entry, rows);
-    if (whole && rightlySigned && rightlyListed) { // one that is not proves nothing of keys and roles
-        if (const std::optional<TrailFinding> wrong = m_accounts.take(entry, rows))
-            found(*wrong);
-    }
-    if (entry.clock != ClockFlag::Steady)
-        ++m_report.clockWarnings;
-    m_last = {entry.seq, entry.entryHash};
-}
-
-bool Walk::checkSignature(const AuditEntry &entry, const Proven &proof)
-{
-    const auto signer = m_signers.constFind(entry.keyId);
-    if (signer == m_signers.constEnd()) {
-        found(Kind::SignerUnknown, entry.seq,
-              tr("Entry %1 is signed with a key the register does not have.").arg(entry.seq));
-        return false;
-    }
-    if (signer->userId != entry.userId || !proof.isSigned) {
-        found(Kind::SignatureWrong, entry.seq, tr("Entry %1 was not signed by the person it names.").arg(entry.seq));
-        return false;
-    }
-    return true;
-}
-
-/// False when the list of rows is not the one the entry was made with.
-bool Walk::checkIndexes(const AuditEntry &entry, const QList<BoundRow> &rows)
-{
-    if (!AuditTable::isFoundUnder(m_db, entry.seq, chain::foundUnder(entry.event)))
-        found(Kind::IndexAltered, entry.seq, tr("The list of what entry %1 is about was altered.").arg(entry.seq));
-    if (chain::rowsHash(rows) == entry.rowsHash)
-        return true;
-    found(Kind::IndexAltered, entry.seq, tr("The list of records tied to entry %1 was altered.").arg(entry.seq));
     return false;
 }
 
-bool Walk::walkRows()
+bool Walk::goesOn() const
 {
-    const QStringList live = tablesToBind(m_db, BoundRowTable::excluded());
-    QStringList tables = live + BoundRowTable::tablesEverBound(m_db);
-    tables.sort();
-    tables.removeDuplicates();
-    for (qsizetype i = 0; i < tables.size(); ++i) {
-        m_report.rows += checkRows(m_db, tables.at(i), live.contains(tables.at(i)),
-                                   [this](const TrailFinding &finding) { found(finding); });
-        if (!goesOn(60 + int((i + 1) * 40 / tables.size())))
-            return false;
-    }
-    return true;
+    if (!m_progress)
+        return true;
+    const qint64 entries = std::min<qint64>(m_report.entries * 60 / m_total, 60);
+    return m_progress(int(entries) + m_records.percent() * 40 / 100);
+}
+
+void Walk::readEntries()
+{
+    const QList<AuditEntry> entries = AuditTable::walk(m_db, m_nextEntry, entriesAtOnce, m_endOfEntries);
+    m_areAllRead = entries.isEmpty();
+    if (m_areAllRead)
+        return;
+    m_nextEntry = entries.last().seq + 1;
+    m_proofs.hand(entries);
+}
+
+void Walk::checkEntries()
+{
+    const QList<Proven> proofs = m_proofs.take();
+    for (const Proven &proof : proofs)
+        m_entries.take(proof);
+    m_report.entries += proofs.size();
+}
+
+void Walk::checkEnd()
+{
+    const TrailHead &last = m_entries.last();
+    if (BoundRowTable::orphans(m_db) > 0)
+        found(Kind::IndexAltered, last.seq, tr("Records are tied to entries that are no longer there."));
+    if (last == m_claim.head)
+        return;
+    const qint64 first = last.seq == m_claim.head.seq ? last.seq : std::min(last.seq, m_claim.head.seq) + 1;
+    found(Kind::HeadDiffers, first,
+          tr("The trail ends at entry %1; the register remembers entry %2 as its last.")
+              .arg(last.seq)
+              .arg(m_claim.head.seq));
+}
+
+/// Behind all that was found in entries, whichever came first.
+void Walk::takeRecords()
+{
+    m_report.rows = m_records.rows();
+    for (const TrailFinding &finding : m_records.findings())
+        found(finding);
+    m_report.faults += m_records.faults() - m_records.findings().size();
 }
 
 void Walk::checkAccounts()
@@ -217,15 +188,14 @@ void Walk::checkAccounts()
     }
 }
 
-void Walk::checkDerived()
+void Walk::takeDerived()
 {
     const bool areRecordsRight = m_report.faults == 0;
-    const QList<Derived> differing = derivedDiffering(m_db, m_claim.steps);
     const auto differs = [this](Derived which, const QString &text) {
         m_report.differing.append(which);
         found(Kind::DerivedDiffers, 0, text);
     };
-    if (differing.contains(Derived::ProtectedPhrases)) {
+    if (m_records.differing().contains(Derived::ProtectedPhrases)) {
         differs(Derived::ProtectedPhrases,
                 tr("What protected addresses are found by in texts does not follow from the addresses on file: it was "
                    "altered outside this program, and texts may show what is protected. When nothing else is wrong, it "
@@ -233,22 +203,11 @@ void Walk::checkDerived()
                    "next backup."));
     }
     // Of records that were altered outside it can't follow, and they are named themselves.
-    if (areRecordsRight && differing.contains(Derived::SearchIndex)) {
+    if (areRecordsRight && m_records.differing().contains(Derived::SearchIndex)) {
         differs(Derived::SearchIndex,
                 tr("What searches find texts by does not follow from the texts on file: it was altered outside this "
                    "program, and a search may miss some. When nothing else is wrong, it is made anew by a check of the "
                    "trail in the open register, or with the next backup."));
-    }
-}
-
-void Walk::checkHead()
-{
-    if (!(m_last == m_claim.head)) {
-        const qint64 first = m_last.seq == m_claim.head.seq ? m_last.seq : std::min(m_last.seq, m_claim.head.seq) + 1;
-        found(Kind::HeadDiffers, first,
-              tr("The trail ends at entry %1; the register remembers entry %2 as its last.")
-                  .arg(m_last.seq)
-                  .arg(m_claim.head.seq));
     }
 }
 

@@ -42,7 +42,7 @@ std::optional<TrailFinding> checkAccounts(const Connection &db, const QByteArray
             first = finding;
     };
     for (const QString &table : tables)
-        checkRows(db, table, true, take);
+        checkRows(db, table, take);
     const QList<TrailFinding> differing = replay.compare(UserTable::all(db));
     for (const TrailFinding &finding : differing)
         take(finding);

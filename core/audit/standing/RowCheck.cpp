@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/standing/RowCheck.h"
 
-#include "core/audit/BoundRowTable.h"
-#include "core/store/rows/RowDigest.h"
-
 #include <QCoreApplication>
+
+#include <limits>
 
 namespace marac {
 
@@ -17,46 +16,65 @@ struct Words
 };
 } // namespace
 
-qint64 checkRows(const Connection &db, const QString &table, bool exists, const TakeFinding &found)
+RowCheck::RowCheck(const Connection &db, const QString &table, bool exists)
+    : m_table(table), m_bound(db, table), m_hasBound(m_bound.next())
 {
-    using Kind = TrailFinding::Kind;
-    qint64 rows = 0;
-    // Both come in the order of the rows' numbers.
-    NewestBindings bound(db, table);
-    bool hasBound = bound.next();
-    const auto passBound = [&] {
-        if (!bound.last().digest.isEmpty()) {
-            found({Kind::RowMissing, bound.last().seq,
-                   Words::tr("A record in “%1” (number %2) is gone without an entry; its last entry is %3.")
-                       .arg(table)
-                       .arg(bound.row())
-                       .arg(bound.last().seq)});
-        }
-        hasBound = bound.next();
-    };
-    const auto checkRow = [&](qint64 row, const QByteArray &digest) {
-        ++rows;
-        while (hasBound && bound.row() < row)
-            passBound();
-        if (!hasBound || bound.row() != row) {
-            found({Kind::RowUnbound, 0,
-                   Words::tr("A record in “%1” (number %2) was added without an entry.").arg(table).arg(row)});
-            return;
-        }
-        if (bound.last().digest != digest) {
-            found({Kind::RowChanged, bound.last().seq,
-                   Words::tr("A record in “%1” (number %2) was changed without an entry; its last entry is %3.")
-                       .arg(table)
-                       .arg(row)
-                       .arg(bound.last().seq)});
-        }
-        hasBound = bound.next();
-    };
     if (exists)
-        forEachRowDigest(db, table, checkRow);
-    while (hasBound)
-        passBound();
-    return rows;
+        m_stored.emplace(db, table);
+}
+
+void RowCheck::passBound(const TakeFinding &found)
+{
+    if (!m_bound.last().digest.isEmpty()) {
+        found({Kind::RowMissing, m_bound.last().seq,
+               Words::tr("A record in “%1” (number %2) is gone without an entry; its last entry is %3.")
+                   .arg(m_table)
+                   .arg(m_bound.row())
+                   .arg(m_bound.last().seq)});
+    }
+    m_hasBound = m_bound.next();
+}
+
+void RowCheck::checkRow(qint64 row, const QByteArray &digest, const TakeFinding &found)
+{
+    ++m_rows;
+    while (m_hasBound && m_bound.row() < row)
+        passBound(found);
+    if (!m_hasBound || m_bound.row() != row) {
+        found({Kind::RowUnbound, 0,
+               Words::tr("A record in “%1” (number %2) was added without an entry.").arg(m_table).arg(row)});
+        return;
+    }
+    if (m_bound.last().digest != digest) {
+        found({Kind::RowChanged, m_bound.last().seq,
+               Words::tr("A record in “%1” (number %2) was changed without an entry; its last entry is %3.")
+                   .arg(m_table)
+                   .arg(row)
+                   .arg(m_bound.last().seq)});
+    }
+    m_hasBound = m_bound.next();
+}
+
+bool RowCheck::goOn(int most, const TakeFinding &found)
+{
+    for (int looked = 0; looked < most; ++looked) {
+        if (m_stored && m_stored->next()) {
+            checkRow(m_stored->row(), m_stored->digest(), found);
+            continue;
+        }
+        m_stored.reset();
+        if (!m_hasBound)
+            return false;
+        passBound(found);
+    }
+    return true;
+}
+
+void checkRows(const Connection &db, const QString &table, const TakeFinding &found)
+{
+    RowCheck check(db, table, true);
+    while (check.goOn(std::numeric_limits<int>::max(), found)) {
+    }
 }
 
 } // namespace marac

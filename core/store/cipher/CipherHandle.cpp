@@ -60,7 +60,9 @@ Result<CipherHandle> openHandle(const QString &path)
     const QByteArray name = QDir(folder).filePath(info.fileName()).toUtf8();
     const int code = sqlite3_open_v2(
         name.constData(), &raw,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE, nullptr);
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE
+            | SQLITE_OPEN_NOMUTEX, // one thread at a time has it (Connection)
+        nullptr);
     CipherHandle handle(raw);
     if (code != SQLITE_OK)
         return Failure(openProblem(code));

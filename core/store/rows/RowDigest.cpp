@@ -109,12 +109,38 @@ std::optional<QByteArray> rowDigest(const Connection &db, const QString &table, 
     return RowDigests(db).of(table, rowid);
 }
 
+EachRowDigest::EachRowDigest(const Connection &db, const QString &table)
+    : m_db(db), m_table(table),
+      m_cursor(prepare(db, "SELECT rowid, * FROM " + quotedTable(db, table) + " ORDER BY rowid").release())
+{
+}
+
+EachRowDigest::~EachRowDigest()
+{
+    sqlite3_finalize(m_cursor);
+}
+
+bool EachRowDigest::next()
+{
+    return step(m_db, m_cursor);
+}
+
+qint64 EachRowDigest::row() const
+{
+    return sqlite3_column_int64(m_cursor, 0);
+}
+
+QByteArray EachRowDigest::digest() const
+{
+    return digestOf(m_table, m_cursor);
+}
+
 void forEachRowDigest(const Connection &db, const QString &table,
                       const std::function<void(qint64, const QByteArray &)> &take)
 {
-    const Cursor row = prepare(db, "SELECT rowid, * FROM " + quotedTable(db, table) + " ORDER BY rowid");
-    while (step(db, row.get()))
-        take(sqlite3_column_int64(row.get(), 0), digestOf(table, row.get()));
+    EachRowDigest rows(db, table);
+    while (rows.next())
+        take(rows.row(), rows.digest());
 }
 
 QStringList tablesToBind(const Connection &db, const QStringList &excluded)

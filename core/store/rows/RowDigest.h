@@ -37,7 +37,26 @@ private:
     QHash<QString, sqlite3_stmt *> m_cursors; ///< by table
 };
 
-/// The digest of every row of a table, in the order of rowid.
+/// The digests of all rows of a table, in the order of rowid and one at a time. Ends before the connection does.
+class EachRowDigest
+{
+public:
+    EachRowDigest(const Connection &db, const QString &table);
+    ~EachRowDigest();
+    EachRowDigest(const EachRowDigest &) = delete;
+    EachRowDigest &operator=(const EachRowDigest &) = delete;
+
+    /// False when there are no more; before the first call nothing is read of row() and digest().
+    bool next();
+    qint64 row() const;
+    QByteArray digest() const;
+
+private:
+    const Connection &m_db;
+    QString m_table;
+    sqlite3_stmt *m_cursor;
+};
+
 void forEachRowDigest(const Connection &db, const QString &table,
                       const std::function<void(qint64 rowid, const QByteArray &digest)> &take);
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/standing/RecordsCheck.h"
+
+#include "core/audit/BoundRowTable.h"
+#include "core/store/rows/RowDigest.h"
+
+#include <algorithm>
+
+namespace marac {
+
+static constexpr int rowsAtOnce = 1000;
+
+RecordsCheck::RecordsCheck(const Connection &db, std::span<const Migration> steps)
+    : m_db(db), m_steps(steps), m_live(tablesToBind(db, BoundRowTable::excluded())),
+      m_tables(m_live + BoundRowTable::tablesEverBound(db))
+{
+    m_tables.sort();
+    m_tables.removeDuplicates();
+}
+
+int RecordsCheck::percent() const
+{
+    return int(m_atTable * 100 / std::max<qsizetype>(m_tables.size(), 1));
+}
+
+void RecordsCheck::goOn()
+{
+    if (m_atTable == m_tables.size()) {
+        m_differing = derivedDiffering(m_db, m_steps);
+        return;
+    }
+    const QString &table = m_tables.at(m_atTable);
+    if (!m_check)
+        m_check.emplace(m_db, table, m_live.contains(table));
+    const bool goesOn = m_check->goOn(rowsAtOnce, [this](const TrailFinding &finding) {
+        ++m_faults;
+        if (m_findings.size() < mostFindings)
+            m_findings.append(finding);
+    });
+    if (goesOn)
+        return;
+    m_rows += m_check->rows();
+    m_check.reset();
+    ++m_atTable;
+}
+
+} // namespace marac
