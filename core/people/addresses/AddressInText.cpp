@@ -4,13 +4,13 @@
 
 #include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/SeenText.h"
+#include "core/people/anchors/PhraseAnchors.h"
+#include "core/people/anchors/TextAnchors.h"
 #include "core/people/telling/MaskedLines.h"
 #include "core/people/telling/NumbersIn.h"
-#include "core/people/telling/PhraseAnchors.h"
 #include "core/people/telling/PhraseTree.h"
 #include "core/people/telling/PostcodesIn.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
-#include "core/people/telling/TextAnchors.h"
 #include "core/store/Statement.h"
 
 #include <QHash>

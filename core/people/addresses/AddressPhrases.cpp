@@ -4,10 +4,10 @@
 
 #include "core/people/addresses/AddressWords.h"
 #include "core/people/addresses/SeenText.h"
+#include "core/people/anchors/PhraseAnchors.h"
 #include "core/people/telling/CollectedPhrases.h"
 #include "core/people/telling/GivenPhrases.h"
 #include "core/people/telling/NameWords.h"
-#include "core/people/telling/PhraseAnchors.h"
 #include "core/people/telling/PostcodesIn.h"
 
 #include <QRegularExpression>

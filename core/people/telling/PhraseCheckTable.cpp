@@ -4,7 +4,7 @@
 
 #include "core/people/addresses/AddressPhrases.h"
 #include "core/people/addresses/AddressTable.h"
-#include "core/people/telling/PhraseAnchors.h"
+#include "core/people/anchors/PhraseAnchors.h"
 #include "core/store/Statement.h"
 
 #include <QList>

@@ -3,7 +3,7 @@
 #include "core/people/telling/ProtectedPhrasesSchema.h"
 
 #include "core/people/addresses/AddressPhrases.h"
-#include "core/people/telling/PhraseAnchors.h"
+#include "core/people/anchors/PhraseAnchors.h"
 #include "core/people/telling/PhraseCheckTable.h"
 #include "core/people/telling/RowSum.h"
 #include "core/store/Statement.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/addresses/AddressPhrases.h"
-#include "core/people/telling/PhraseAnchors.h"
+#include "core/people/anchors/PhraseAnchors.h"
+#include "core/people/anchors/TextAnchors.h"
 #include "core/people/telling/PhraseTree.h"
-#include "core/people/telling/TextAnchors.h"
 #include "tests/core/people/AddressesByLot.h"
 #include "tests/core/people/KeptHomes.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/telling/TextForms.h"
+#include "core/people/anchors/TextForms.h"
 
 #include <QSet>
 #include <QString>

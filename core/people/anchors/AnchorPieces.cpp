@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/telling/AnchorPieces.h"
+#include "core/people/anchors/AnchorPieces.h"
 
 #include "core/people/addresses/AddressWords.h"
 

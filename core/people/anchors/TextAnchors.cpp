@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/telling/TextAnchors.h"
+#include "core/people/anchors/TextAnchors.h"
 
-#include "core/people/telling/AnchorPieces.h"
-#include "core/people/telling/NameAnchors.h"
-#include "core/people/telling/NumberAnchors.h"
-#include "core/people/telling/PhraseAnchors.h"
-#include "core/people/telling/TextForms.h"
+#include "core/people/anchors/AnchorPieces.h"
+#include "core/people/anchors/NameAnchors.h"
+#include "core/people/anchors/NumberAnchors.h"
+#include "core/people/anchors/PhraseAnchors.h"
+#include "core/people/anchors/TextForms.h"
 
 namespace marac {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/telling/PhraseAnchors.h"
+#include "core/people/anchors/PhraseAnchors.h"
 
 #include "core/people/addresses/AddressWords.h"
-#include "core/people/telling/AnchorPieces.h"
+#include "core/people/anchors/AnchorPieces.h"
 
 namespace marac {
 

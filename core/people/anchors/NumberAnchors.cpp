@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/telling/NumberAnchors.h"
+#include "core/people/anchors/NumberAnchors.h"
 
-#include "core/people/telling/AnchorPieces.h"
+#include "core/people/anchors/AnchorPieces.h"
 
 #include <utility>
 

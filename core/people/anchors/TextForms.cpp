@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/telling/TextForms.h"
+#include "core/people/anchors/TextForms.h"
 
 #include "core/people/telling/NumberWords.h"
 
