@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/CaseDossier.h"
-#include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/withoutconsent/WithoutConsentWords.h"
-#include "tests/support/MainJob.h"
+#include "tests/core/referrals/EmergencyOnFile.h"
 
 #include <QTest>
 
@@ -11,63 +10,25 @@ using namespace marac;
 using namespace Qt::StringLiterals;
 using State = WithoutConsentState;
 
-/// The form for sharing without consent (Appendix F): when it is complete and when authorised, and how it is kept.
-class TestWithoutConsent : public QObject
+/// How far the form for sharing without consent (Appendix F) has come: when it is complete, authorised and reviewed, and what
+/// waits for it.
+class TestWithoutConsentState : public QObject, protected test::EmergencyOnFile
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_job = std::make_unique<test::MainJob>(); }
+    void init() { begin(); }
     void saysHowFarItHasCome_data();
     void saysHowFarItHasCome();
     void needsTheSixAnswersAndTheManager();
-    void refusesWhatCanNotBe_data();
-    void refusesWhatCanNotBe();
-    void isKeptWithItsEntry();
     void whatIsChangedIsAuthorisedAgain_data();
     void whatIsChangedIsAuthorisedAgain();
-    void theEntryNamesWhatChanged();
-    void isChangedByOneAtATime();
     void anEmergencyWaitsForIt();
     void whatAnEmergencyRestsOnIsNotTakenAway();
     void isReviewed();
-    void goesWithTheRightAgency();
-    void masksAProtectedAddress();
-    void isNotTheReaders();
-
-private:
-    Register &reg() { return m_job->reg(); }
-    ReferralId emergency();
-    /// Complete, every question answered, and signed by the manager.
-    WithoutConsent authorised(ReferralId id);
-    WithoutConsent form(ReferralId id) { return *MUST(consultReferral(reg(), id))->record.withoutConsent; }
-
-    std::unique_ptr<test::MainJob> m_job;
 };
 
-using Deed = void (*)(WithoutConsent &);
-
-ReferralId TestWithoutConsent::emergency()
-{
-    ReferralEntry entry = m_job->oseiReferral();
-    entry.referral.consent = Consent::NotSought;
-    entry.referral.consentReason = u"She is unconscious."_s;
-    entry.referral.emergency = true;
-    entry.referral.emergencyReason = u"Petrol poured through the letterbox."_s;
-    return *MUST(keepReferral(reg(), entry));
-}
-
-WithoutConsent TestWithoutConsent::authorised(ReferralId id)
-{
-    WithoutConsent form = m_job->withoutConsent(id);
-    for (QString &answer : form.interest)
-        answer = u"Yes."_s;
-    form.manager = u"Joan Pryce"_s;
-    form.authorisedOn = QDate(2026, 10, 20);
-    return form;
-}
-
-void TestWithoutConsent::saysHowFarItHasCome_data()
+void TestWithoutConsentState::saysHowFarItHasCome_data()
 {
     QTest::addColumn<Deed>("deed");
     QTest::addColumn<QString>("field"); // that is asked for; empty: complete
@@ -89,7 +50,7 @@ void TestWithoutConsent::saysHowFarItHasCome_data()
     row("not signed", [](WithoutConsent &f) { f.signedOn = {}; }, u"signedOn"_s);
 }
 
-void TestWithoutConsent::saysHowFarItHasCome()
+void TestWithoutConsentState::saysHowFarItHasCome()
 {
     QFETCH(Deed, deed);
     QFETCH(QString, field);
@@ -101,7 +62,7 @@ void TestWithoutConsent::saysHowFarItHasCome()
 }
 
 /// R083, R172; a ground outside the public interest needs the manager alone.
-void TestWithoutConsent::needsTheSixAnswersAndTheManager()
+void TestWithoutConsentState::needsTheSixAnswersAndTheManager()
 {
     WithoutConsent form = m_job->withoutConsent(ReferralId(1));
     form.manager = u"Joan Pryce"_s;
@@ -122,70 +83,8 @@ void TestWithoutConsent::needsTheSixAnswersAndTheManager()
     QVERIFY(restsOnPublicInterest({ShareGround::CourtOrder}) && !restsOnPublicInterest({ShareGround::RightToLife}));
 }
 
-void TestWithoutConsent::refusesWhatCanNotBe_data()
-{
-    QTest::addColumn<Deed>("deed");
-    QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, Deed deed, const QString &field) { QTest::newRow(name) << deed << field; };
-    row("signed tomorrow", [](WithoutConsent &f) { f.signedOn = QDate(2026, 10, 21); }, u"signedOn"_s);
-    row("authorised by the caseworker", [](WithoutConsent &f) { f.manager = u"tom reilly"_s; }, u"manager"_s);
-    row("by an initial of theirs", [](WithoutConsent &f) { f.manager = u"T. Reilly"_s; }, u"manager"_s);
-    row("the surname first", [](WithoutConsent &f) { f.manager = u"REILLY, Tom"_s; }, u"manager"_s);
-    row("with a rank", [](WithoutConsent &f) { f.manager = u"DC Tom Reilly"_s; }, u"manager"_s);
-    row("reviewed without a finding", [](WithoutConsent &f) { f.reviewedOn = QDate(2026, 10, 20); }, u"reviewFound"_s);
-    row("a finding of no day", [](WithoutConsent &f) { f.reviewFound = u"All well."_s; }, u"reviewedOn"_s);
-    row("reviewed by a dot", [](WithoutConsent &f) { f.reviewBy = u"."_s; }, u"reviewBy"_s);
-    row("a review put off for ever", [](WithoutConsent &f) { f.reviewOn = QDate(9999, 1, 1); }, u"reviewOn"_s);
-    row("authorised before it was signed",
-        [](WithoutConsent &f) {
-            f.manager = u"Joan Pryce"_s;
-            f.authorisedOn = f.signedOn.addDays(-1);
-        },
-        u"authorisedOn"_s);
-    row("too long", [](WithoutConsent &f) { f.reviewBy = QString(400, u'x'); }, u"reviewBy"_s);
-}
-
-void TestWithoutConsent::refusesWhatCanNotBe()
-{
-    QFETCH(Deed, deed);
-    QFETCH(QString, field);
-    const ReferralId id = emergency();
-    WithoutConsent form = m_job->withoutConsent(id);
-    deed(form);
-    const Result<> kept = keepWithoutConsent(reg(), form);
-    QCOMPARE(kept.error().kind, Problem::Kind::Invalid);
-    QCOMPARE(kept.error().fields.first().field, field);
-    QVERIFY(!MUST(consultReferral(reg(), id))->record.withoutConsent);
-}
-
-void TestWithoutConsent::isKeptWithItsEntry()
-{
-    const ReferralId id = emergency();
-    WithoutConsent given = m_job->withoutConsent(id);
-    given.comments = u"  To the agencies of the mini MARAC.  "_s;
-    given.concerns = {ShareConcern::ClientCrisis, ShareConcern::PosesRiskAssessed};
-    given.considerations = {Consideration::Confidentiality};
-    given.interest[2] = u"None."_s;
-    MUST(keepWithoutConsent(reg(), given));
-    const AuditEntry entry = m_job->trail().first();
-    QCOMPARE(entry.event.verb, AuditVerb::Collect);
-    QCOMPARE(entry.event.subject.id, id.value());
-    QCOMPARE(entry.event.fields, QStringList{u"withoutConsent"_s});
-    const WithoutConsent kept = form(id);
-    QVERIFY(kept.grounds == given.grounds && kept.concerns == given.concerns
-            && kept.considerations == given.considerations);
-    QCOMPARE(kept.comments, u"To the agencies of the mini MARAC."_s);
-    QVERIFY(kept.notified == std::optional(false));
-    QCOMPARE(kept.notNotifiedReason, given.notNotifiedReason);
-    QCOMPARE(kept.reviewOn, QDate(2026, 10, 27));
-    QCOMPARE(kept.reviewBy, u"DC Hale"_s);
-    QCOMPARE(kept.signedOn, QDate(2026, 10, 20));
-    QCOMPARE(kept.interest[2], u"None."_s);
-    QCOMPARE(kept.sourceAgencyId, m_job->agency("HHR"));
-}
-
 /// R172: a signature stands for what stood above it.
-void TestWithoutConsent::whatIsChangedIsAuthorisedAgain_data()
+void TestWithoutConsentState::whatIsChangedIsAuthorisedAgain_data()
 {
     QTest::addColumn<Deed>("deed");
     QTest::addColumn<QString>("manager"); // who stands there then
@@ -233,7 +132,7 @@ void TestWithoutConsent::whatIsChangedIsAuthorisedAgain_data()
         u"Joan Pryce"_s);
 }
 
-void TestWithoutConsent::whatIsChangedIsAuthorisedAgain()
+void TestWithoutConsentState::whatIsChangedIsAuthorisedAgain()
 {
     QFETCH(Deed, deed);
     QFETCH(QString, manager);
@@ -257,38 +156,7 @@ void TestWithoutConsent::whatIsChangedIsAuthorisedAgain()
     }
 }
 
-void TestWithoutConsent::theEntryNamesWhatChanged()
-{
-    const ReferralId id = emergency();
-    MUST(keepWithoutConsent(reg(), authorised(id)));
-    WithoutConsent changed = form(id);
-    changed.grounds = {ShareGround::CourtOrder};
-    changed.interest[5] = u"No."_s;
-    MUST(keepWithoutConsent(reg(), changed));
-    const AuditEvent event = m_job->trail().first().event;
-    QCOMPARE(event.verb, AuditVerb::Alter);
-    QCOMPARE(event.fields,
-             (QStringList{u"withoutConsent"_s, u"withoutConsent.grounds"_s, u"withoutConsent.protectsOthers"_s,
-                          u"withoutConsent.manager"_s, u"withoutConsent.authorisedOn"_s}));
-    MUST(recordSharingReview(reg(), id, form(id).version, u"Every agency answered."_s));
-    QCOMPARE(m_job->trail().first().event.fields,
-             (QStringList{u"withoutConsent"_s, u"withoutConsent.reviewedOn"_s, u"withoutConsent.reviewFound"_s}));
-}
-
-void TestWithoutConsent::isChangedByOneAtATime()
-{
-    const ReferralId id = emergency();
-    MUST(keepWithoutConsent(reg(), m_job->withoutConsent(id)));
-    QCOMPARE(keepWithoutConsent(reg(), m_job->withoutConsent(id)).error().kind, Problem::Kind::Conflict);
-    WithoutConsent mine = form(id);
-    mine.grounds = {ShareGround::CourtOrder};
-    WithoutConsent theirs = mine;
-    MUST(keepWithoutConsent(reg(), mine));
-    QCOMPARE(keepWithoutConsent(reg(), theirs).error().kind, Problem::Kind::Conflict);
-    QCOMPARE(form(id).grounds.size(), 1);
-}
-
-void TestWithoutConsent::anEmergencyWaitsForIt()
+void TestWithoutConsentState::anEmergencyWaitsForIt()
 {
     const ReferralId id = emergency();
     const Result<Accepted> refused = m_job->accept(id);
@@ -307,7 +175,7 @@ void TestWithoutConsent::anEmergencyWaitsForIt()
     QVERIFY(withoutConsentLine({}, std::nullopt).isEmpty());
 }
 
-void TestWithoutConsent::whatAnEmergencyRestsOnIsNotTakenAway()
+void TestWithoutConsentState::whatAnEmergencyRestsOnIsNotTakenAway()
 {
     const ReferralId id = emergency();
     MUST(keepWithoutConsent(reg(), m_job->withoutConsent(id)));
@@ -330,7 +198,7 @@ void TestWithoutConsent::whatAnEmergencyRestsOnIsNotTakenAway()
     MUST(keepWithoutConsent(reg(), hollow));
 }
 
-void TestWithoutConsent::isReviewed()
+void TestWithoutConsentState::isReviewed()
 {
     const ReferralId id = emergency();
     QCOMPARE(recordSharingReview(reg(), id, 1, u"x"_s).error().kind, Problem::Kind::NotFound);
@@ -355,43 +223,5 @@ void TestWithoutConsent::isReviewed()
     QCOMPARE(form(id).reviewedOn, QDate(2026, 10, 27));
 }
 
-/// R008: it was the agency's that was chosen wrongly.
-void TestWithoutConsent::goesWithTheRightAgency()
-{
-    const ReferralId id = emergency();
-    MUST(keepWithoutConsent(reg(), m_job->withoutConsent(id)));
-    const ReferralRecord now = MUST(consultReferral(reg(), id))->record;
-    ReferralEntry entry{now.referral, {}, now.strands};
-    for (const ReferralPart &part : now.parts)
-        entry.parts << PartEntry{part.personId, {}, part.role, part.relationship};
-    entry.referral.referringAgencyId = m_job->agency("POL");
-    MUST(keepReferral(reg(), entry));
-    QCOMPARE(form(id).sourceAgencyId, m_job->agency("POL"));
-}
-
-void TestWithoutConsent::masksAProtectedAddress()
-{
-    ReferralEntry entry = m_job->oseiReferral();
-    entry.parts.first().person.address->isProtected = true;
-    const ReferralId id = *MUST(keepReferral(reg(), entry));
-    WithoutConsent given = m_job->withoutConsent(id);
-    given.comments = u"Police went to Flat 4, 12 Marlow Court, Bootle."_s;
-    given.interest[3] = u"12 Marlow Court can't be guarded."_s;
-    MUST(keepWithoutConsent(reg(), given));
-    const WithoutConsent shown = *asShown(*MUST(consultReferral(reg(), id))).record.withoutConsent;
-    QVERIFY2(!shown.comments.contains(u"Marlow"_s), qPrintable(shown.comments));
-    QVERIFY2(!shown.interest[3].contains(u"Marlow"_s), qPrintable(shown.interest[3]));
-    QVERIFY(form(id).comments.contains(u"Marlow"_s));
-}
-
-void TestWithoutConsent::isNotTheReaders()
-{
-    const ReferralId id = emergency();
-    for (const Role role : {Role::Chair, Role::Reader, Role::Auditor}) {
-        m_job->as(role);
-        QCOMPARE(keepWithoutConsent(reg(), m_job->withoutConsent(id)).error().kind, Problem::Kind::Denied);
-    }
-}
-
-QTEST_GUILESS_MAIN(TestWithoutConsent)
-#include "tst_WithoutConsent.moc"
+QTEST_GUILESS_MAIN(TestWithoutConsentState)
+#include "tst_WithoutConsentState.moc"

@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/keys/RecoveryWords.h"
-#include "core/register/RegisterCore.h"
-#include "core/register/door/DerivedMending.h"
-#include "core/register/settings/SaveSettings.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
 #include "tests/support/Accessible.h"
-#include "tests/support/WindowTest.h"
+#include "tests/ui/safekeeping/WindowWithBackups.h"
 #include "ui/shell/door/UnlockPage.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -24,22 +17,14 @@
 using namespace marac;
 using namespace Qt::StringLiterals;
 
-/// Leaving a register with its backup made, and the two ways back in when something was lost: a backup, the recovery sheet.
-class TestLeaveAndReturn : public test::WindowTest
+/// The way back in from a backup: which one, who decides, and the register that comes of it.
+class TestRestorePage : public test::WindowWithBackups
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-    void lockingBacksUpWhatWasChanged();
-    void closingBacksUpWhatWasChanged();
-    void aFailedBackupKeepsTheWindowOpenOnce();
-    void aFailedBackupIsToldThoughClosingWasAskedFor();
-    void whatWasMendedKeepsTheWindowOpenOnce();
-    void theEndOfTheSessionBacksUpWhatWasChanged();
-    void saysHowOldTheLastGoodOneIs();
-    void saysWhichFolderFailed();
+    void init() { stand(); }
+    void cleanup() { goAway(); }
     void restoresByTheScreenAlone();
     void aBackupWithLaterEntriesNeedsTwoPeople();
     void theDoorOfADamagedRegisterLeadsToItsBackups();
@@ -48,182 +33,20 @@ private Q_SLOTS:
     void givingUpARestoreLeadsBackToTheDoor();
     void saysWhyTwoPeopleDecide_data();
     void saysWhyTwoPeopleDecide();
-    void recoversWithTheSheetAndGivesANewOne();
-    void theDoorsAreAccessible();
 
 private:
-    void change(const QString &venue);
     QString backupAt(int index) const;
-    int backups() const;
     void spoilWitnesses();
     void backUpAnotherHistory();
-    void write(const char *name, const QString &text);
-    void press(const char *name);
 };
 
-void TestLeaveAndReturn::init()
-{
-    stand();
-}
-
-void TestLeaveAndReturn::cleanup()
-{
-    goAway();
-}
-
-void TestLeaveAndReturn::write(const char *name, const QString &text)
-{
-    auto *lines = part<QPlainTextEdit>(name);
-    QVERIFY2(lines, name);
-    lines->setPlainText(text);
-}
-
-void TestLeaveAndReturn::press(const char *name)
-{
-    auto *button = part<QPushButton>(name);
-    QVERIFY2(button, name);
-    button->click();
-}
-
-void TestLeaveAndReturn::change(const QString &venue)
-{
-    Settings settings = m_window->workspace()->reg().settings();
-    settings.venue = venue;
-    QVERIFY(saveSettings(m_window->workspace()->reg(), settings));
-}
-
-QString TestLeaveAndReturn::backupAt(int index) const
+QString TestRestorePage::backupAt(int index) const
 {
     const QDir folder(m_register->folder() + u"/backups"_s);
     return folder.filePath(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).value(index));
 }
 
-int TestLeaveAndReturn::backups() const
-{
-    return int(QDir(m_register->folder() + u"/backups"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
-}
-
-void TestLeaveAndReturn::lockingBacksUpWhatWasChanged()
-{
-    unlock(u"administrator"_s);
-    change(u"Bootle Town Hall"_s);
-    lock();
-    QCOMPARE(backups(), 1);
-    QVERIFY(part<UnlockPage>("unlock"));
-    unlock(u"administrator"_s);
-    lock();
-    QCOMPARE(backups(), 1);
-}
-
-void TestLeaveAndReturn::closingBacksUpWhatWasChanged()
-{
-    unlock(u"administrator"_s);
-    change(u"Bootle Town Hall"_s);
-    m_window->close();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60000);
-    QCOMPARE(backups(), 1);
-}
-
-void TestLeaveAndReturn::aFailedBackupKeepsTheWindowOpenOnce()
-{
-    unlock(u"administrator"_s);
-    change(u"Bootle Town Hall"_s);
-    QFile inTheWay(m_register->folder() + u"/backups"_s);
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    inTheWay.close();
-    m_window->close();
-    QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
-    QVERIFY(!m_window->workspace());
-    QVERIFY(m_window->isVisible());
-    QVERIFY(m_window->close());
-}
-
-void TestLeaveAndReturn::aFailedBackupIsToldThoughClosingWasAskedFor()
-{
-    unlock(u"administrator"_s);
-    change(u"Bootle Town Hall"_s);
-    QFile inTheWay(m_register->folder() + u"/backups"_s);
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    inTheWay.close();
-    m_window->lock(u"Locked."_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace(), 60000);
-    m_window->close(); // while the backup is tried
-    QTRY_VERIFY_WITH_TIMEOUT(isLocked(), 60000);
-    QTest::qWait(50);
-    QVERIFY(m_window->isVisible());
-    QVERIFY(m_window->close());
-}
-
-void TestLeaveAndReturn::whatWasMendedKeepsTheWindowOpenOnce()
-{
-    unlock(u"administrator"_s);
-    change(u"Bootle Town Hall"_s);
-    runScript(*RegisterInside::of(m_window->workspace()->reg()).db,
-              "INSERT INTO record_words (rowid, words) VALUES (1, 'zyzzyva')");
-    m_window->close();
-    QTRY_VERIFY_WITH_TIMEOUT(isLocked(), 60000);
-    QCOMPARE(backups(), 1);
-    QVERIFY(m_window->isVisible());
-    const QList<Banner *> banners = m_window->findChildren<Banner *>();
-    QVERIFY(std::ranges::any_of(banners, [](const Banner *banner) {
-        return banner->text().contains(derivedMendedNotice(Derived::SearchIndex));
-    }));
-    QVERIFY(m_window->close());
-}
-
-void TestLeaveAndReturn::theEndOfTheSessionBacksUpWhatWasChanged()
-{
-    unlock(u"administrator"_s);
-    change(u"Bootle Town Hall"_s);
-    m_window->finishNow();
-    QCOMPARE(backups(), 1);
-    QVERIFY(isLocked());
-}
-
-void TestLeaveAndReturn::saysHowOldTheLastGoodOneIs()
-{
-    unlock(u"administrator"_s);
-    change(u"Bootle Town Hall"_s);
-    lock();
-    QVERIFY(QDir(m_register->folder() + u"/backups"_s).removeRecursively());
-    QFile inTheWay(m_register->folder() + u"/backups"_s);
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    m_register->clock().advanceMs(qint64(9) * 86'400'000);
-    unlock(u"administrator"_s);
-    change(u"Southport Town Hall"_s);
-    lock();
-    const QList<Banner *> banners = m_window->findChildren<Banner *>();
-    QVERIFY(std::ranges::any_of(banners, [](const Banner *banner) { return banner->text().contains(u"9 day"_s); }));
-}
-
-void TestLeaveAndReturn::saysWhichFolderFailed()
-{
-    unlock(u"administrator"_s);
-    Settings settings = m_window->workspace()->reg().settings();
-    settings.secondBackupFolder = m_register->folder() + u"/stick"_s;
-    QVERIFY(saveSettings(m_window->workspace()->reg(), settings));
-    const auto said = [this] {
-        QStringList texts;
-        for (const Banner *banner : m_window->findChildren<Banner *>())
-            texts += banner->text();
-        return texts.join(u'\n');
-    };
-    lock();
-    QVERIFY2(said().contains(u"into the second backup folder failed; the other folder has its backup"_s),
-             qPrintable(said()));
-    QVERIFY(!said().contains(u"No backup was made"_s));
-
-    QVERIFY(QDir().mkpath(settings.secondBackupFolder));
-    QVERIFY(QDir(m_register->folder() + u"/backups"_s).removeRecursively());
-    QFile inTheWay(m_register->folder() + u"/backups"_s);
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    unlock(u"administrator"_s);
-    change(u"Bootle Town Hall"_s);
-    lock();
-    QVERIFY2(said().contains(u"into the backup folder beside the register failed"_s), qPrintable(said()));
-}
-
-void TestLeaveAndReturn::restoresByTheScreenAlone()
+void TestRestorePage::restoresByTheScreenAlone()
 {
     unlock(u"administrator"_s);
     change(u"Bootle Town Hall"_s);
@@ -257,7 +80,7 @@ void TestLeaveAndReturn::restoresByTheScreenAlone()
     QCOMPARE(m_window->workspace()->reg().settings().venue, u"Bootle Town Hall"_s);
 }
 
-void TestLeaveAndReturn::aBackupWithLaterEntriesNeedsTwoPeople()
+void TestRestorePage::aBackupWithLaterEntriesNeedsTwoPeople()
 {
     for (const QString &venue : {u"Bootle Town Hall"_s, u"Southport Town Hall"_s}) {
         unlock(u"administrator"_s);
@@ -288,7 +111,7 @@ void TestLeaveAndReturn::aBackupWithLaterEntriesNeedsTwoPeople()
 }
 
 /// The newest of its backups is damaged as well: the one before it is chosen.
-void TestLeaveAndReturn::theDoorOfADamagedRegisterLeadsToItsBackups()
+void TestRestorePage::theDoorOfADamagedRegisterLeadsToItsBackups()
 {
     for (const QString &venue : {u"Bootle Town Hall"_s, u"Southport Town Hall"_s}) {
         m_register->clock().advanceMs(1000);
@@ -321,7 +144,7 @@ void TestLeaveAndReturn::theDoorOfADamagedRegisterLeadsToItsBackups()
     QCOMPARE(m_window->workspace()->reg().settings().venue, u"Bootle Town Hall"_s);
 }
 
-void TestLeaveAndReturn::aFolderOfBackupsIsLookedThrough()
+void TestRestorePage::aFolderOfBackupsIsLookedThrough()
 {
     unlock(u"administrator"_s);
     change(u"Bootle Town Hall"_s);
@@ -338,7 +161,7 @@ void TestLeaveAndReturn::aFolderOfBackupsIsLookedThrough()
 }
 
 /// Typed on while the first look still reads: another name of the same folder.
-void TestLeaveAndReturn::aFolderThatIsLookedAtTwiceListsEachBackupOnce()
+void TestRestorePage::aFolderThatIsLookedAtTwiceListsEachBackupOnce()
 {
     for (const QString &venue : {u"Bootle Town Hall"_s, u"Southport Town Hall"_s}) {
         unlock(u"administrator"_s);
@@ -364,7 +187,7 @@ void TestLeaveAndReturn::aFolderThatIsLookedAtTwiceListsEachBackupOnce()
 }
 
 /// Else the register would have to be found again.
-void TestLeaveAndReturn::givingUpARestoreLeadsBackToTheDoor()
+void TestRestorePage::givingUpARestoreLeadsBackToTheDoor()
 {
     type("login", u"deputy"_s);
     press("restoreInstead");
@@ -385,7 +208,7 @@ void TestLeaveAndReturn::givingUpARestoreLeadsBackToTheDoor()
 }
 
 /// The only backup is of what this computer has seen, but its witness is damaged.
-void TestLeaveAndReturn::spoilWitnesses()
+void TestRestorePage::spoilWitnesses()
 {
     unlock(u"administrator"_s);
     change(u"Bootle Town Hall"_s);
@@ -401,7 +224,7 @@ void TestLeaveAndReturn::spoilWitnesses()
 }
 
 /// The only backup is of a copy that was used apart, with another state folder, and went further than this computer saw.
-void TestLeaveAndReturn::backUpAnotherHistory()
+void TestRestorePage::backUpAnotherHistory()
 {
     const auto change = [](Register &reg, const QString &venue) {
         Settings settings = reg.settings();
@@ -428,7 +251,7 @@ void TestLeaveAndReturn::backUpAnotherHistory()
     m_register->close();
 }
 
-void TestLeaveAndReturn::saysWhyTwoPeopleDecide_data()
+void TestRestorePage::saysWhyTwoPeopleDecide_data()
 {
     QTest::addColumn<bool>("isSpoilt");
     QTest::addColumn<QString>("why");
@@ -436,7 +259,7 @@ void TestLeaveAndReturn::saysWhyTwoPeopleDecide_data()
     QTest::newRow("another history") << false << u"another history"_s;
 }
 
-void TestLeaveAndReturn::saysWhyTwoPeopleDecide()
+void TestRestorePage::saysWhyTwoPeopleDecide()
 {
     QFETCH(bool, isSpoilt);
     QFETCH(QString, why);
@@ -464,45 +287,5 @@ void TestLeaveAndReturn::saysWhyTwoPeopleDecide()
     QTRY_VERIFY_WITH_TIMEOUT(part<UnlockPage>("unlock"), 60000);
 }
 
-void TestLeaveAndReturn::recoversWithTheSheetAndGivesANewOne()
-{
-    type("login", u"administrator"_s);
-    press("forgottenPassphrase");
-    sweep();
-    press("recoverAccess");
-    QVERIFY(part<QWidget>("errorSummary")->isVisible());
-    const QString fresh = u"walnut ferry compass thimble"_s;
-    write("words", recovery::toWords(m_register->recovery()).join(QLatin1Char(' ')));
-    type("passphrase", fresh);
-    type("again", fresh);
-    press("recoverAccess");
-    part<QLineEdit>("login")->setText(u"somebody.else"_s); // too late, likewise
-    QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("recovery"), 60000);
-    QStringList words;
-    for (int i = 1; i <= 24; ++i)
-        words += part<TextLabel>(qPrintable(u"word%1"_s.arg(i)))->text().section(QLatin1Char(' '), 1);
-    QVERIFY(words != recovery::toWords(m_register->recovery()));
-    press("haveWords");
-    for (int i = 1; i <= 24; ++i) {
-        if (auto *asked = part<QLineEdit>(qPrintable(u"check%1"_s.arg(i))))
-            asked->setText(words.at(i - 1));
-    }
-    press("checkWords");
-    QTRY_VERIFY(part<UnlockPage>("unlock"));
-    QCOMPARE(part<UnlockPage>("unlock")->login(), u"administrator"_s);
-    unlock(u"administrator"_s, fresh);
-    QCOMPARE(m_window->workspace()->reg().actor().role, Role::Administrator);
-}
-
-void TestLeaveAndReturn::theDoorsAreAccessible()
-{
-    m_window->showRestore();
-    sweep();
-    assertAccessible(m_window.get());
-    m_window->showRecover(m_register->path(), {});
-    sweep();
-    assertAccessible(m_window.get());
-}
-
-QTEST_MAIN(TestLeaveAndReturn)
-#include "tst_LeaveAndReturn.moc"
+QTEST_MAIN(TestRestorePage)
+#include "tst_RestorePage.moc"
