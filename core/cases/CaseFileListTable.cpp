@@ -106,14 +106,16 @@ QList<CaseFileId> CaseFileListTable::ofVictims(const QList<PersonId> &victims) c
     return files;
 }
 
-QList<CaseFileId> CaseFileListTable::withReference(const QStringList &starts, int most) const
+QList<CaseFileId> CaseFileListTable::withReference(const QStringList &starts, const ListWanted &wanted, int most) const
 {
+    const bool isOldestFirst = wanted.sortedBy == QLatin1StringView("ref") && !wanted.isDescending;
     Statement s(m_db,
-                "SELECT id FROM case_file WHERE ref >= :start AND ref < :past ORDER BY ref DESC LIMIT :most");
+                isOldestFirst
+                    ? "SELECT id FROM case_file WHERE ref >= :start AND ref < :past ORDER BY ref LIMIT :most"
+                    : "SELECT id FROM case_file WHERE ref >= :start AND ref < :past ORDER BY ref DESC LIMIT :most");
     QList<CaseFileId> files;
-    for (const QString &start : starts) {
-        if (files.size() >= most)
-            break;
+    for (qsizetype i = 0; i < starts.size() && files.size() < most; ++i) {
+        const QString &start = starts.at(isOldestFirst ? i : starts.size() - 1 - i);
         s.bind(":start", start).bind(":past", endOfReferences(start)).bind(":most", most - int(files.size()));
         while (s.next())
             files += s.get<CaseFileId>(0);

@@ -50,8 +50,9 @@ public:
     /// Of these files the first `limit` in the same order.
     QList<CaseFileRow> first(const QList<CaseFileId> &files, const ListWanted &wanted, QDate today, QTime time) const;
     QList<CaseFileId> ofVictims(const QList<PersonId> &victims) const;
-    /// Files whose reference begins with one of these; at most `most`, the newest of each beginning.
-    QList<CaseFileId> withReference(const QStringList &starts, int most) const;
+    /// Files whose reference begins with one of these (referenceStarts). Where there are more than `most`, those that come first
+    /// in the order that is wanted: by "ref" upwards the oldest, else the newest.
+    QList<CaseFileId> withReference(const QStringList &starts, const ListWanted &wanted, int most) const;
 
 private:
     static QList<CaseFileRow> readRows(Statement &statement);

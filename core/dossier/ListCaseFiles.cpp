@@ -80,21 +80,23 @@ Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offse
 }
 
 /// The files in which every word is found. `isCut` is set when a word is in more of them than were looked at.
-static QList<CaseFileId> filesWith(const Connection &db, const FilterWords &words, int year, bool &isCut)
+static QList<CaseFileId> filesWith(const Reading &reading, const FilterWords &words, const ListWanted &wanted,
+                                   bool &isCut)
 {
-    const CaseFileListTable table(db);
+    const CaseFileListTable table(reading.db());
+    const int year = reading.today().year();
     QList<QSet<CaseFileId>> found;
     const auto add = [&found](const QList<CaseFileId> &files) {
         found += QSet<CaseFileId>(files.cbegin(), files.cend());
     };
     if (!words.names.isEmpty()) {
-        const NamedPeople named = peopleNamed(db, words.names);
+        const NamedPeople named = peopleNamed(reading.db(), words.names);
         isCut = isCut || named.isCut;
         add(table.ofVictims(named.people));
     }
     for (const QString &word : words.references) {
         const QList<CaseFileId> files =
-            table.withReference(referenceStarts(QStringLiteral("SHC"), word, year), mostReferences);
+            table.withReference(referenceStarts(QStringLiteral("SHC"), word, year), wanted, mostReferences);
         isCut = isCut || files.size() == mostReferences;
         add(files);
     }
@@ -117,7 +119,7 @@ static ListPage<CaseFileRow> pageOf(const Reading &reading, ListWanted wanted)
         page.rows = table.page(wanted, reading.today(), time);
         page.hasMore = page.rows.size() > limit;
     } else {
-        const QList<CaseFileId> files = filesWith(reading.db(), words, reading.today().year(), page.isCut);
+        const QList<CaseFileId> files = filesWith(reading, words, wanted, page.isCut);
         page.rows = table.first(files, wanted, reading.today(), time);
         page.isCut = page.isCut || page.rows.size() > limit;
     }

@@ -59,23 +59,25 @@ Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<Referr
 }
 
 /// The referrals in which every word is found. `isCut` is set when a word is in more of them than were looked at.
-static QList<ReferralId> referralsWith(const Connection &db, const FilterWords &words, int year, bool &isCut)
+static QList<ReferralId> referralsWith(const Reading &reading, std::optional<ReferralState> state,
+                                       const FilterWords &words, const ListWanted &wanted, bool &isCut)
 {
-    const ReferralListTable table(db);
+    const ReferralListTable table(reading.db());
+    const int year = reading.today().year();
     QList<QSet<ReferralId>> found;
     const auto add = [&found](const QList<ReferralId> &referrals) {
         found += QSet<ReferralId>(referrals.cbegin(), referrals.cend());
     };
     if (!words.names.isEmpty()) {
-        const NamedPeople named = peopleNamed(db, words.names);
+        const NamedPeople named = peopleNamed(reading.db(), words.names);
         isCut = isCut || named.isCut;
         add(table.ofVictims(named.people));
     }
     for (const QString &word : words.references) {
         const QList<ReferralId> own =
-            table.withReference(referenceStarts(QStringLiteral("REF"), word, year), mostReferences);
+            table.withReference(referenceStarts(QStringLiteral("REF"), word, year), state, wanted, mostReferences);
         const QList<ReferralId> ofCases =
-            table.withCaseReference(referenceStarts(QStringLiteral("SHC"), word, year), mostReferences);
+            table.withCaseReference(referenceStarts(QStringLiteral("SHC"), word, year), state, wanted, mostReferences);
         isCut = isCut || own.size() == mostReferences || ofCases.size() == mostReferences;
         add(own + ofCases);
     }
@@ -97,7 +99,7 @@ static ListPage<ReferralRow> pageOf(const Reading &reading, std::optional<Referr
         page.rows = table.page(state, wanted);
         page.hasMore = page.rows.size() > limit;
     } else {
-        const QList<ReferralId> found = referralsWith(reading.db(), words, reading.today().year(), page.isCut);
+        const QList<ReferralId> found = referralsWith(reading, state, words, wanted, page.isCut);
         page.rows = table.first(found, state, wanted);
         page.isCut = page.isCut || page.rows.size() > limit;
     }

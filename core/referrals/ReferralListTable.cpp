@@ -177,13 +177,16 @@ QList<ReferralId> ReferralListTable::ofVictims(const QList<PersonId> &victims) c
     return found;
 }
 
-QList<ReferralId> ReferralListTable::beginning(const char *sql, const QStringList &starts, int most) const
+QList<ReferralId> ReferralListTable::beginning(const QByteArray &sql, const QStringList &starts,
+                                               std::optional<ReferralState> state, const ListWanted &wanted,
+                                               int most) const
 {
-    Statement s(m_db, sql);
+    Statement s(m_db, sql.constData());
+    if (state)
+        s.bind(":state", *state);
     QList<ReferralId> found;
-    for (const QString &start : starts) {
-        if (found.size() >= most)
-            break;
+    for (qsizetype i = 0; i < starts.size() && found.size() < most; ++i) {
+        const QString &start = starts.at(isOldestFirst(wanted) ? i : starts.size() - 1 - i);
         const QString past = start + QString::fromUcs4(U"\U0010FFFF", 1); // after every text that begins so
         s.bind(":start", start).bind(":past", past).bind(":most", most - int(found.size()));
         while (s.next())
@@ -192,17 +195,29 @@ QList<ReferralId> ReferralListTable::beginning(const char *sql, const QStringLis
     return found;
 }
 
-QList<ReferralId> ReferralListTable::withReference(const QStringList &starts, int most) const
+/// The first of that state by a reference. References follow the moments of receipt closely enough for a cut, and have an index;
+/// that of states would look through all of one.
+static QByteArray firstBy(const char *reference, std::optional<ReferralState> state, const ListWanted &wanted)
 {
-    return beginning("SELECT id FROM referral WHERE ref >= :start AND ref < :past ORDER BY ref DESC LIMIT :most", starts,
-                     most);
+    return QByteArray(state ? " AND +r.state = :state ORDER BY " : " ORDER BY ") + reference
+        + (isOldestFirst(wanted) ? " LIMIT :most" : " DESC LIMIT :most");
 }
 
-QList<ReferralId> ReferralListTable::withCaseReference(const QStringList &starts, int most) const
+QList<ReferralId> ReferralListTable::withReference(const QStringList &starts, std::optional<ReferralState> state,
+                                                   const ListWanted &wanted, int most) const
 {
-    return beginning("SELECT r.id FROM case_file c CROSS JOIN referral r ON r.case_id = c.id"
-                     " WHERE c.ref >= :start AND c.ref < :past ORDER BY c.ref DESC LIMIT :most",
-                     starts, most);
+    return beginning(QByteArray("SELECT r.id FROM referral r WHERE r.ref >= :start AND r.ref < :past")
+                         + firstBy("r.ref", state, wanted),
+                     starts, state, wanted, most);
+}
+
+QList<ReferralId> ReferralListTable::withCaseReference(const QStringList &starts, std::optional<ReferralState> state,
+                                                       const ListWanted &wanted, int most) const
+{
+    return beginning(QByteArray("SELECT r.id FROM case_file c CROSS JOIN referral r ON r.case_id = c.id"
+                                " WHERE c.ref >= :start AND c.ref < :past")
+                         + firstBy("c.ref", state, wanted),
+                     starts, state, wanted, most);
 }
 
 } // namespace marac

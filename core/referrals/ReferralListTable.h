@@ -57,13 +57,16 @@ public:
                              const ListWanted &wanted) const;
     /// Referrals in whose line one of these stands, which is that of the first victim.
     QList<ReferralId> ofVictims(const QList<PersonId> &victims) const;
-    /// Referrals whose own reference, or their case's, begins with one of these; at most `most` of each, the newest of each
-    /// beginning.
-    QList<ReferralId> withReference(const QStringList &starts, int most) const;
-    QList<ReferralId> withCaseReference(const QStringList &starts, int most) const;
+    /// Referrals of that state whose own reference, or their case's, begins with one of these (referenceStarts). Where there
+    /// are more than `most`, those that come first by that reference in the order that is wanted: the oldest, or the newest.
+    QList<ReferralId> withReference(const QStringList &starts, std::optional<ReferralState> state,
+                                    const ListWanted &wanted, int most) const;
+    QList<ReferralId> withCaseReference(const QStringList &starts, std::optional<ReferralState> state,
+                                        const ListWanted &wanted, int most) const;
 
 private:
-    QList<ReferralId> beginning(const char *sql, const QStringList &starts, int most) const;
+    QList<ReferralId> beginning(const QByteArray &sql, const QStringList &starts, std::optional<ReferralState> state,
+                                const ListWanted &wanted, int most) const;
 
     const Connection &m_db;
 };

@@ -47,6 +47,7 @@ QStringList referenceStarts(const QString &kind, const QString &word, int year)
     const QString number = isBeginning ? word : word.rightJustified(numberDigits, u'0');
     for (int one = year; one >= year - yearsBack; --one)
         starts += u"%1-%2-%3"_s.arg(kind).arg(one).arg(number);
+    std::sort(starts.begin(), starts.end());
     return starts;
 }
 

@@ -23,7 +23,8 @@ struct FilterWords
 FilterWords filterWords(const QString &typed);
 
 /// What every reference of the kind ("SHC") begins with that is meant by such a word: "SHC-2026-00", "2026-0041", a whole year
-/// "2026", or a number "41" of this year or one before it, as long as any record is kept (domain.md D3).
+/// "2026", or a number "41" of this year or one before it, as long as any record is kept (domain.md D3). In the order of the
+/// references, the oldest first.
 QStringList referenceStarts(const QString &kind, const QString &word, int year);
 
 /// People of whom a name, the one known by and the aliases too, holds every word of `names`.

@@ -30,20 +30,29 @@ bool HouseNames::mayBe(const HouseNames &other) const
     return isNumbered || (!name.isEmpty() && isSameAddressWord(other.name, name));
 }
 
+/// "12 to 14", "12 and 14", "no. 12": a word that says nothing of the house.
+static bool isBetweenNumbers(const QString &word)
+{
+    return isNumberWord(word) || word == QLatin1String("to") || word == QLatin1String("and");
+}
+
 HouseNames houseNames(const Address &address)
 {
     HouseNames names;
     const QStringList words = withLettersJoined(phraseWords(address.paon));
     // A flat that was typed as the house: whose number is whose nobody can tell.
     if (words.contains(QString(unitMark)))
-        return names;
+        return {};
     for (const QString &word : words) {
-        if (hasDigit(word))
+        if (isHouseNumber(word))
             names.numbers << word;
-        else if (!isNumberWord(word))
+        else if (hasDigit(word)) // "3rd", "gf1"
+            return {};
+        else if (!isBetweenNumbers(word))
             names.name += word;
     }
-    return names;
+    // "Studio 3", "Floor 2", "3 Harbour House": the number may be a flat's, and the word no name of a house.
+    return names.numbers.isEmpty() || names.name.isEmpty() ? names : HouseNames();
 }
 
 } // namespace marac

@@ -8,9 +8,10 @@
 
 namespace marac {
 
-/// What an address calls its house in the field for it: the numbers, each end of a range too, and the name without its spaces.
-/// Nothing where that field names a flat, and nothing of free text: a number there may be a flat's, a floor's, a day or how
-/// many children came along, so that two different ones prove no two houses.
+/// What an address calls its house in the field for it: the numbers, each end of a range too, or the name without its spaces.
+/// Nothing where that field names a flat or holds a word beside a number ("Studio 3", "3 Harbour House", "3rd floor"), and
+/// nothing of free text: a number there may be a flat's, a floor's, a day or how many children came along, so that two
+/// different ones prove no two houses.
 struct HouseNames
 {
     QStringList numbers; ///< "12", "12a"

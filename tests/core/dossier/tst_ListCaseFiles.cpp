@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/ListCaseFiles.h"
 
+#include "core/cases/CaseFileTable.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void findsWordsOfReferencesAndNames_data();
     void findsWordsOfReferencesAndNames();
     void saysThatMoreWasFound();
+    void cutsWhatIsFoundInTheOrderWanted();
     void recordsEachLook();
 
 private:
@@ -146,6 +148,34 @@ void TestListCaseFiles::saysThatMoreWasFound()
     ListWanted oldest = wantedOf(u"2026"_s);
     oldest.sortedBy = u"ref"_s;
     QCOMPARE(refsOf(list(oldest).rows), refsOf(QList<int>{1, 2}));
+}
+
+/// A word is in more references than are looked at: the first page is the first page all the same.
+void TestListCaseFiles::cutsWhatIsFoundInTheOrderWanted()
+{
+    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
+        CaseFile file;
+        file.place = u"Crosby Library"_s;
+        file.openedOn = QDate(2025, 1, 6);
+        file.sourceAgencyId = m_job->agency("HHR");
+        for (int number = 1; number <= 2005; ++number) {
+            file.ref = u"SHC-2025-%1"_s.arg(number, 4, 10, QChar(u'0'));
+            CaseFileTable(change.db()).insert(file);
+        }
+        file.ref = u"SHC-2026-2025"_s; // the number may be meant, too
+        CaseFileTable(change.db()).insert(file);
+        change.audit({AuditVerb::Collect, {SubjectKind::List, 0}});
+        return {};
+    }));
+    ListWanted wanted = wantedOf(u"2025"_s);
+    wanted.sortedBy = u"ref"_s;
+    const ListPage<CaseFileRow> oldest = list(wanted);
+    QCOMPARE(refsOf(oldest.rows), (QStringList{u"SHC-2025-0001"_s, u"SHC-2025-0002"_s}));
+    QVERIFY(oldest.isCut && !oldest.hasMore);
+    wanted.isDescending = true;
+    const ListPage<CaseFileRow> newest = list(wanted);
+    QCOMPARE(refsOf(newest.rows), (QStringList{u"SHC-2026-2025"_s, u"SHC-2025-2005"_s}));
+    QVERIFY(newest.isCut && !newest.hasMore);
 }
 
 void TestListCaseFiles::recordsEachLook()

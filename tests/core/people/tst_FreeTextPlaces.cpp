@@ -50,6 +50,14 @@ void TestFreeTextPlaces::namesTheHouse_data()
     QTest::newRow("a range") << home({}, u"12-14"_s, road) << QStringList{u"12"_s, u"14"_s} << QString();
     QTest::newRow("a name") << home({}, u"Holly House"_s, road) << QStringList() << u"hollyhouse"_s;
     QTest::newRow("a flat for a house") << home({}, u"Flat 3"_s, road) << QStringList() << QString();
+    QTest::newRow("ends of a range in words")
+        << home({}, u"12 to 14"_s, road) << QStringList{u"12"_s, u"14"_s} << QString();
+    QTest::newRow("a number that is called one") << home({}, u"No. 12"_s, road) << QStringList{u"12"_s} << QString();
+    QTest::newRow("a studio for a house") << home({}, u"Studio 3"_s, road) << QStringList() << QString();
+    QTest::newRow("a studio in one word") << home({}, u"Studio3"_s, road) << QStringList() << QString();
+    QTest::newRow("a floor") << home({}, u"3rd Floor"_s, road) << QStringList() << QString();
+    QTest::newRow("a floor by its letters") << home({}, u"GF1"_s, road) << QStringList() << QString();
+    QTest::newRow("a number before a name") << home({}, u"3 Harbour House"_s, road) << QStringList() << QString();
     QTest::newRow("both in one") << home({}, u"Apt. 3, 12"_s, road) << QStringList() << QString();
     QTest::newRow("free text") << given(u"12 Elmcroft Road, Bootle"_s) << QStringList() << QString();
 }
@@ -78,6 +86,11 @@ void TestFreeTextPlaces::hidesWhatMayBeTheHouse_data()
     row("children", flat, coded(u"with her 2 children, behind the library"_s), true);
     row("the postcode in the text", flat, given(u"Flat 3, behind the library, L20 3AA"_s), true);
     row("a flat in the field of the house", flat, home({}, u"Flat 3"_s, u"Elmcroft"_s, code()), true);
+    row("a studio in the field of the house", flat, home({}, u"Studio 3"_s, u"Elmcroft"_s, code()), true);
+    row("a studio of a house with a name", home({}, u"Holly House"_s, u"Elmcroft Road"_s, code()),
+        home({}, u"Studio 3"_s, u"Elmcroft Road"_s, code()), true);
+    row("a studio on file", home({}, u"Studio 3"_s, u"Elmcroft Road"_s, code()),
+        home({}, u"12"_s, u"Elmcroft Road"_s, code()), true);
     row("free text on file", coded(u"Flat 3, behind the library"_s), home({}, u"12"_s, u"Elmcroft Road"_s, code()),
         true);
     row("a neighbour", flat, home({}, u"14"_s, u"Elmcroft Road"_s, code()), false);

@@ -103,6 +103,8 @@ void TestProtectedPlaces::hidesTheHomeInAnotherRecord_data()
     row("the street written otherwise", {u"Flat 4"_s, u"12"_s, u"Mar Lowe Way"_s, u"L20 3AA"_s}, true);
     row("without the street", {{}, u"12"_s, {}, u"L20 3AA"_s}, true);
     row("another word for the flat", {u"Studio 4"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, true);
+    row("a studio for a house", {{}, u"Studio 3"_s, u"Marlow Court"_s, u"L20 3AA"_s}, true);
+    row("a studio of another postcode", {{}, u"Studio 3"_s, u"Marlow Court"_s, u"L20 9ZZ"_s}, false);
     row("another flat", {u"Flat 5"_s, u"12"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
     row("a neighbour", {{}, u"14"_s, u"Marlow Court"_s, u"L20 3AA"_s}, false);
     row("a street of the same name", {u"Flat 4"_s, u"12"_s, u"Marlow Court"_s, u"PR8 1AA"_s}, false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/ListReferrals.h"
 
+#include "core/referrals/ReferralTable.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void countsThoseOfTheStateAlone();
     void findsWordsOfReferencesAndNames_data();
     void findsWordsOfReferencesAndNames();
+    void cutsWhatIsFoundInTheOrderWanted();
 
 private:
     /// As if two lines were a long list already.
@@ -150,6 +152,40 @@ void TestListReferrals::findsWordsOfReferencesAndNames()
     const ListPage<ReferralRow> page = list(wantedOf(words));
     QCOMPARE(placesOf(page.rows), found);
     QVERIFY(page.isLong && !page.hasMore && !page.isCut);
+}
+
+/// A word is in more references than are looked at: the first page is the first page all the same.
+void TestListReferrals::cutsWhatIsFoundInTheOrderWanted()
+{
+    MUST(m_job->reg().change(Operation::TakeReferral, [&](Change &change) -> Result<> {
+        Referral referral = m_job->oseiReferral().referral;
+        referral.sourceAgencyId = m_job->agency("HHR");
+        const QDateTime first = Clock::moment(QDate(2025, 1, 6), QTime(9, 0));
+        for (int number = 1; number <= 2005; ++number) {
+            referral.ref = u"REF-2025-%1"_s.arg(number, 4, 10, QChar(u'0'));
+            referral.receivedAt = first.addSecs(60 * number);
+            referral.state = number > 2000 ? ReferralState::Returned : ReferralState::Received;
+            ReferralTable(change.db()).insert(referral);
+        }
+        change.audit({AuditVerb::Collect, {SubjectKind::List, 0}});
+        return {};
+    }));
+    const auto refs = [this](const ListWanted &wanted, std::optional<ReferralState> state = {}) {
+        QStringList found;
+        const ListPage<ReferralRow> page = list(wanted, state);
+        for (const ReferralRow &row : page.rows)
+            found << row.ref;
+        return found;
+    };
+    ListWanted wanted = wantedOf(u"2025"_s);
+    wanted.sortedBy = u"received"_s;
+    QCOMPARE(refs(wanted), (QStringList{u"REF-2025-0001"_s, u"REF-2025-0002"_s}));
+    QVERIFY(list(wanted).isCut);
+    // None of that state is among the oldest of the year.
+    QCOMPARE(refs(wanted, ReferralState::Returned), (QStringList{u"REF-2025-2001"_s, u"REF-2025-2002"_s}));
+    wanted.isDescending = true;
+    QCOMPARE(refs(wanted), (QStringList{u"REF-2025-2005"_s, u"REF-2025-2004"_s}));
+    QCOMPARE(refs(wanted, ReferralState::Received), (QStringList{u"REF-2025-2000"_s, u"REF-2025-1999"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestListReferrals)

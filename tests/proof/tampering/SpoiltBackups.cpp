@@ -4,6 +4,7 @@
 
 #include "core/audit/Witness.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
+#include "tests/proof/tampering/EveryBit.h"
 #include "tests/proof/tampering/KeyHolder.h"
 #include "tests/proof/tampering/Trial.h"
 
@@ -77,16 +78,63 @@ void flipOne(Backup &backup, const QString &name, qsizetype at, int bit)
     replace(backup, name, flipped, u"bit %1 of byte %2 of %3 in a backup"_s.arg(bit).arg(at).arg(name));
 }
 
-void flipBits(Trial &trial, Backup &backup)
+void flipByLot(Trial &trial, Backup &backup, const QString &name, int tries)
+{
+    const qsizetype size = backup.right(name).size();
+    for (int i = 0; i < tries; ++i)
+        flipOne(backup, name, trial.below(size), trial.below(8));
+}
+
+/// How somebody comes in to the register in a backup, and so to its key, which is another than that of the register itself.
+Admission admissionTo(Trial &trial, const BackupBundle &bundle)
+{
+    RegisterPlace place = trial.victim().place();
+    place.path = bundle.registerPath();
+    const QString login = u"administrator"_s;
+    Result<Admission> admission = deriveToVerify(place, login, test::passphraseFor(login));
+    if (!admission)
+        qFatal("the backup does not open");
+    return std::move(*admission);
+}
+
+/// By its seals, which tell even somebody who made the list of contents fit, and by that list.
+void flipEveryBitOfTheRegister(Trial &trial, Backup &backup)
+{
+    const BackupBundle bundle(trial.victim().backup());
+    const Admission admission = admissionTo(trial, bundle);
+    flipEveryBit(trial,
+                 {u"the register in a backup"_s, bundle.registerPath(), &admission.unlocked.key,
+                  backup.right(registerName), [&backup](const QString &where) { backup.judge(where); },
+                  [&bundle] {
+                      const Result<BackupManifest> sound = bundle.check();
+                      return !sound && sound.error().kind == Problem::Kind::Tampered;
+                  }});
+}
+
+void flipEveryBitOfEachFile(Trial &trial, Backup &backup)
 {
     for (const QString &name : backup.names()) {
-        const qsizetype size = backup.right(name).size();
-        const bool isWitness = name == witnessName; // looked at last of all, so each costs the check of the whole
-        const int tries = isWitness ? trial.proof().size(3, 500)
-            : name == registerName  ? trial.proof().size(100, 10'000)
-                                    : trial.proof().size(15, 4000);
-        for (int i = 0; i < tries; ++i)
-            flipOne(backup, name, trial.below(size), trial.below(8));
+        if (name == registerName)
+            continue;
+        for (qsizetype at = 0; at < backup.right(name).size(); ++at) {
+            for (int bit = 0; bit < 8; ++bit)
+                flipOne(backup, name, at, bit);
+        }
+    }
+    flipEveryBitOfTheRegister(trial, backup);
+}
+
+/// The long form tries every bit; of the register some are judged by both checks as well.
+void flipBits(Trial &trial, Backup &backup)
+{
+    flipByLot(trial, backup, registerName, trial.proof().size(100, 10'000));
+    if (trial.proof().isLong()) {
+        flipEveryBitOfEachFile(trial, backup);
+        return;
+    }
+    for (const QString &name : backup.names()) {
+        if (name != registerName) // the witness is looked at last of all, so each costs the check of the whole
+            flipByLot(trial, backup, name, name == witnessName ? 3 : 15);
     }
 }
 
@@ -130,18 +178,13 @@ void forge(Trial &trial, Backup &backup)
         {"the head altered", "UPDATE meta SET head_seq = head_seq - 1"},
     };
     const BackupBundle bundle(trial.victim().backup());
-    RegisterPlace place = trial.victim().place();
-    place.path = bundle.registerPath();
-    const QString login = u"administrator"_s;
-    const Result<Admission> admission = deriveToVerify(place, login, test::passphraseFor(login));
-    if (!admission)
-        qFatal("the backup does not open");
-    const DatabaseKey &key = admission->unlocked.key;
+    const Admission admission = admissionTo(trial, bundle);
+    const DatabaseKey &key = admission.unlocked.key;
     for (const Line &line : lines) {
-        KeyHolder::runFreely(place.path, key, line.sql);
+        KeyHolder::runFreely(bundle.registerPath(), key, line.sql);
         BackupManifest manifest = bundle.readManifest().value();
-        manifest.bytes = QFile(place.path).size();
-        manifest.sha256 = BackupBundle::sumOf(place.path).value();
+        manifest.bytes = QFile(bundle.registerPath()).size();
+        manifest.sha256 = BackupBundle::sumOf(bundle.registerPath()).value();
         putBytes(bundle.manifestPath(), manifest.toFile(key));
         backup.judge(u"%1 in a backup whose list fits"_s.arg(QString::fromUtf8(line.what)));
     }

@@ -33,17 +33,17 @@ void Victim::restore() const
     m_now.state.putBack();
 }
 
-Result<> Victim::pages() const
+Result<> pagesOf(const QString &path, const DatabaseKey &key)
 {
-    const Result<std::unique_ptr<Connection>> db = CipherFile::open(m_path, m_key->sqlcipherKey());
+    const Result<std::unique_ptr<Connection>> db = CipherFile::open(path, key.sqlcipherKey());
     if (!db)
         return Failure(db.error());
     return checkPages(**db);
 }
 
-bool Victim::pagesTell() const
+bool pagesTell(const QString &path, const DatabaseKey &key)
 {
-    const Result<> sound = pages();
+    const Result<> sound = pagesOf(path, key);
     return !sound && sound.error().kind == Problem::Kind::Tampered;
 }
 

@@ -25,6 +25,12 @@ struct Answer
     }
 };
 
+/// The first part of every check of the whole: a register's file opened with its key, and its pages (checkPages).
+Result<> pagesOf(const QString &path, const DatabaseKey &key);
+/// Whether that says that the file is damaged or was altered. A file in use, too little memory or a failed disk tell nobody of
+/// an alteration.
+bool pagesTell(const QString &path, const DatabaseKey &key);
+
 /// The register that everything is tried on: at least 1 MiB of invented cases, made by the use cases, locked; two backups of
 /// it; and how it and its files lay there at earlier moments. It is asked by its public doors only.
 class Victim
@@ -62,11 +68,9 @@ public:
     /// Undoes every alteration of the register, its keyrings and this computer's memory.
     void restore() const;
 
-    /// The first part of every check of the whole: the file opened with its key, and its pages (checkPages).
-    Result<> pages() const;
-    /// Whether pages() says that the file is damaged or was altered. Then verify() and unlock() can but say so. A file in use,
-    /// too little memory or a failed disk tell nobody of an alteration.
-    bool pagesTell() const;
+    /// The same of this register. Where its pages tell, verify() and unlock() can but say so.
+    Result<> pages() const { return pagesOf(m_path, *m_key); }
+    bool pagesTell() const { return proof::pagesTell(m_path, *m_key); }
     /// The check of the whole register, or of a backup, by an administrator: `marac-cli verify`.
     Answer verify(const QString &backup = {}) const;
     /// Unlocking by an administrator; what is told then, too, when it is opened.

@@ -5,6 +5,7 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/TestRegister.h"
 #include "ui/printing/PreviewDialog.h"
+#include "ui/shell/door/UnlockPage.h"
 #include "ui/shell/window/MainWindow.h"
 #include "ui/widgets/labels/TextLabel.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anotherHistoryIsOpenedByTwoPeopleOnly();
+    void givingUpLeadsBackToTheDoor();
     void whatBecomesOfTheNewWordsIsRecorded();
     void newWordsDoNotStayOnTheScreen();
     void newWordsGoWhenTheScreenIsLocked();
@@ -140,6 +142,26 @@ void TestDoorPages::anotherHistoryIsOpenedByTwoPeopleOnly()
     part<QPlainTextEdit>("reason")->setPlainText(QStringLiteral("Both worked on the train"));
     part<QPushButton>("openOlder")->click();
     QTRY_VERIFY(m_window->workspace());
+}
+
+/// Else the register would have to be found again, once the right file is put back.
+void TestDoorPages::givingUpLeadsBackToTheDoor()
+{
+    fork();
+    m_window->showUnlock(m_register->path());
+    type("login", admin);
+    type("passphrase", passphraseOf(admin));
+    part<QPushButton>("unlockButton")->click();
+    QTRY_VERIFY(part<QWidget>("older"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    part<QPushButton>("cancelOlder")->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto *door = part<UnlockPage>("unlock");
+    QVERIFY(door);
+    QVERIFY(!part<QWidget>("older"));
+    QCOMPARE(door->path(), m_register->path());
+    QCOMPARE(door->login(), admin);
+    QVERIFY(part<QLineEdit>("passphrase")->hasFocus());
 }
 
 void TestDoorPages::recover()

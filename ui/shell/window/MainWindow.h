@@ -79,6 +79,7 @@ private:
     void leaveForGood();
     void showDoor(const QString &path, const QString &login, Tone tone, const QString &text);
     void showOlder(const QString &path, const QString &login, const Problem &finding);
+    void leadBack(const QString &path, const QString &login);
     void put(QWidget *content);
     void addRailTools();
     void openByDialog();

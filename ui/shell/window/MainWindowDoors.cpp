@@ -44,10 +44,19 @@ void MainWindow::showUnlock(const QString &path)
     put(door);
 }
 
+/// To the door of the register that somebody came from, where they go on as they were known.
+void MainWindow::leadBack(const QString &path, const QString &login)
+{
+    showUnlock(path);
+    auto *door = static_cast<UnlockPage *>(m_content);
+    door->setLogin(login);
+    door->begin();
+}
+
 void MainWindow::showOlder(const QString &path, const QString &login, const Problem &finding)
 {
     auto *older = new OlderPage(m_parts, path, login, finding);
-    connect(older, &OlderPage::cancelled, this, [this] { showStart(); });
+    connect(older, &OlderPage::cancelled, this, [this, path, login] { leadBack(path, login); });
     connect(older, &OlderPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
     put(older);
 }
@@ -74,11 +83,9 @@ void MainWindow::showRestore(const QString &lost, const QString &login)
     auto *restore = new RestorePage(m_parts, lost);
     connect(restore, &RestorePage::cancelled, this, [this, lost, login] {
         if (lost.isEmpty())
-            return showStart();
-        showUnlock(lost);
-        auto *door = static_cast<UnlockPage *>(m_content);
-        door->setLogin(login);
-        door->begin();
+            showStart();
+        else
+            leadBack(lost, login);
     });
     connect(restore, &RestorePage::restored, this, [this](const QString &path, const QString &whose) {
         showDoor(path, whose, Tone::Good,
@@ -91,10 +98,7 @@ void MainWindow::showRestore(const QString &lost, const QString &login)
 void MainWindow::showRecover(const QString &path, const QString &login)
 {
     auto *recover = new RecoverPage(m_parts, path, login);
-    connect(recover, &RecoverPage::cancelled, this, [this, path, login] {
-        showUnlock(path);
-        static_cast<UnlockPage *>(m_content)->setLogin(login);
-    });
+    connect(recover, &RecoverPage::cancelled, this, [this, path, login] { leadBack(path, login); });
     connect(recover, &RecoverPage::recovered, this, [this, path](const QString &name) {
         showDoor(path, name, Tone::Good, tr("Your new passphrase is set. Unlock with it."));
     });
@@ -129,11 +133,8 @@ void MainWindow::openDemonstration()
 
 void MainWindow::showDoor(const QString &path, const QString &login, Tone tone, const QString &text)
 {
-    showUnlock(path);
-    auto *door = static_cast<UnlockPage *>(m_content);
-    door->setLogin(login);
-    door->tell(tone, text);
-    door->begin();
+    leadBack(path, login);
+    static_cast<UnlockPage *>(m_content)->tell(tone, text);
     // Once more when what was closed last is destroyed.
     QTimer::singleShot(0, this, [] { wipeFreedMemory(); });
 }

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/keys/DatabaseKey.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace marac::proof {
+
+class Trial;
+
+/// A register's file in which bits are flipped.
+struct SealedFile
+{
+    QString name; ///< "the register"
+    QString path;
+    const DatabaseKey *key = nullptr; ///< opens it; outlives this
+    QByteArray right;                 ///< the file as it rightly is
+    /// Judges a flip in the salt, its first 16 bytes, which the key brings along so that no seal tells of it; afterwards the file
+    /// is as it was.
+    std::function<void(const QString &where)> judgeSalt;
+    /// Whether something besides the seals tells of the file as it lies; empty where nothing else has to.
+    std::function<bool()> alsoTells = {};
+};
+
+/// One bit of the file, which is as it was afterwards. Judged by the first part of every check, the pages.
+void flipOne(Trial &trial, const SealedFile &file, qsizetype at, int bit);
+
+/// Each bit of the file, one after the other. Each page has a seal of its own, so one look at all seals judges a flip in every
+/// page but those without which the file does not open: of these, each bit is judged alone.
+void flipEveryBit(Trial &trial, const SealedFile &file);
+
+} // namespace marac::proof
