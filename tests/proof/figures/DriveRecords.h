@@ -12,10 +12,4 @@ namespace marac::proof {
 /// section that has a tab. `each` is called in every section, and once where there is none.
 void driveRecord(Drive &drive, const QString &page, const std::function<void()> &each);
 
-/// A note in the tracking data of the case that is open. No page needs it, and one more changes nothing for the next drive.
-void saveNote(Drive &drive);
-
-/// Another source in a referral that is not decided yet; one that has the one already gets the other. Nothing where there is none.
-void changeReferral(Drive &drive);
-
 } // namespace marac::proof

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/figures/DriveWindow.h"
 
+#include "tests/proof/figures/DriveForms.h"
 #include "tests/proof/figures/DriveLists.h"
 #include "tests/proof/figures/DrivePapers.h"
 #include "tests/proof/figures/DriveRecords.h"

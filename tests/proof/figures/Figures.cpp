@@ -14,8 +14,8 @@
 //     marac-proof-figures --long              1,000 to 1,000,000, which are generated where they are missing
 //     --sizes 1000,100000                     others
 //     --in FOLDER                             where the registers lie; best on the disk that is to be measured
-// The exit code is 1 when a row has no figure. With --long it is 1, too, when a target was not reached: then the machine is the one
-// to be measured, while the short form runs among other tests, on whatever machine builds them.
+// The exit code is 1 when a row has no figure. With --long it is 1, too, when a target was not reached: then the machine is
+// the one to be measured, while the short form runs among other tests, on whatever machine builds them.
 
 using namespace marac;
 using namespace marac::proof;
