@@ -2,50 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
-#include <QList>
-#include <QString>
-#include <QTimer>
-
-#include <map>
-
-namespace marac {
-class MainWindow;
-}
+#include "tests/proof/figures/Drive.h"
 
 namespace marac::proof {
 
-/// For how long the window answered nothing.
-struct Stall
-{
-    QString step;
-    double ms = 0;
-};
+/// A person's way through every page of an unlocked window: lists gone along, filtered and narrowed, records opened and read
+/// section by section, words looked for, papers previewed and saved, tables exported, a note and a referral saved. What the role
+/// or the register does not have is left out; nothing waits for a person. It leaves entries of the trail behind, a note, and
+/// another source in an undecided referral.
+void driveWindow(Drive &drive);
 
-/// Knocks at the event loop every five milliseconds and notes how late the answer comes. A step that keeps the loop from running
-/// shows as the gap until it runs again.
-class StallProbe
-{
-public:
-    StallProbe();
-
-    /// What is done from now on.
-    void begin(const QString &step);
-    /// The longest of each step, the longest first; at least one.
-    QList<Stall> longest(qsizetype most) const;
-
-private:
-    void knock();
-
-    static constexpr int everyMs = 5;
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    QString m_step;
-    std::map<QString, double> m_stalls;
-};
-
-/// A person's way through every page of an unlocked window by keys: lists scrolled and searched, records opened, words looked for.
-void driveWindow(MainWindow &window, StallProbe &probe);
+/// Locks, with the backup of what was changed; false when the door did not come.
+bool driveLocking(Drive &drive);
 
 } // namespace marac::proof

@@ -72,7 +72,7 @@ QString FigureTable::cell(const FigureRow &row, int cases, Count &count) const
     return text + (isReached ? QStringLiteral(" ") : QStringLiteral(" NOT ")) + sign + u' ' + numberText(*limit);
 }
 
-void FigureTable::print() const
+bool FigureTable::print() const
 {
     QString head = QString(wordsWidth, u' ');
     for (const auto &[cases, figures] : m_columns)
@@ -87,6 +87,7 @@ void FigureTable::print() const
         std::printf("%s\n", qUtf8Printable(line));
     }
     std::printf("figures: %d rows, %d of %d targets reached\n", int(figureRows().size()), count.reached, count.targets);
+    return count.reached == count.targets;
 }
 
 QStringList FigureTable::missing() const

@@ -31,8 +31,8 @@ class FigureTable
 {
 public:
     void add(int cases, const Figures &figures) { m_columns[cases] = figures; }
-    /// Prints rows with their limits, then the line that counts them.
-    void print() const;
+    /// Prints rows with their limits, then the line that counts them; true when every target was reached.
+    bool print() const;
     /// Codes of rows that a size has no figure of.
     QStringList missing() const;
 

@@ -14,6 +14,8 @@
 //     marac-proof-figures --long              1,000 to 1,000,000, which are generated where they are missing
 //     --sizes 1000,100000                     others
 //     --in FOLDER                             where the registers lie; best on the disk that is to be measured
+// The exit code is 1 when a row has no figure. With --long it is 1, too, when a target was not reached: then the machine is
+// the one to be measured, while the short form runs among other tests, on whatever machine builds them.
 
 using namespace marac;
 using namespace marac::proof;
@@ -26,11 +28,15 @@ static QString option(const QString &name, const QString &otherwise)
     return at < 0 ? otherwise : arguments.value(at + 1);
 }
 
+static bool isLong()
+{
+    return QCoreApplication::arguments().contains(u"--long"_s);
+}
+
 static QList<int> sizes()
 {
-    const bool isLong = QCoreApplication::arguments().contains(u"--long"_s);
     QList<int> wanted;
-    const QStringList said = option(u"--sizes"_s, isLong ? u"1000,10000,100000,1000000"_s : u"1000"_s).split(u',');
+    const QStringList said = option(u"--sizes"_s, isLong() ? u"1000,10000,100000,1000000"_s : u"1000"_s).split(u',');
     for (const QString &size : said)
         wanted << size.toInt();
     return wanted;
@@ -40,8 +46,7 @@ static Figures figuresOf(const QString &folder, int cases)
 {
     std::fprintf(stderr, "measuring %d cases\n", cases);
     Figures figures = CoreFigures(folder, cases).measure();
-    const bool isLong = QCoreApplication::arguments().contains(u"--long"_s);
-    figures.merge(windowFigures(folder, isLong ? 9 : 1));
+    figures.merge(windowFigures(folder, isLong() ? 9 : 1));
     return figures;
 }
 
@@ -65,6 +70,6 @@ int main(int argc, char *argv[])
     const QStringList missing = table.missing();
     for (const QString &row : missing)
         std::printf("no figure of %s\n", qUtf8Printable(row));
-    table.print();
-    return missing.isEmpty() ? 0 : 1;
+    const bool areReached = table.print();
+    return missing.isEmpty() && (areReached || !isLong()) ? 0 : 1;
 }
