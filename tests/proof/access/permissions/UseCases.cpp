@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/UseCases.h"
+#include "tests/proof/access/permissions/UseCases.h"
 
 #include "core/actions/ExportActions.h"
 #include "core/actions/RecordFeedback.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/Permissions.h"
+#include "tests/proof/access/permissions/Permissions.h"
 
 #include "core/register/accounts/AddUser.h"
 #include "core/safekeeping/making/BackUp.h"
 #include "core/safekeeping/restoring/Restore.h"
 #include "tests/proof/access/Figures.h"
 #include "tests/proof/access/TrailSince.h"
-#include "tests/proof/access/UseCases.h"
+#include "tests/proof/access/permissions/UseCases.h"
 
 #include <QDir>
 #include <QFileInfo>
