@@ -6,9 +6,9 @@
 
 namespace marac::proof {
 
-/// Each role tries each operation through use cases that stand behind it, on a register with a case, a referral and a meeting in
-/// session: who is denied is whom the matrix denies, and each refusal is in the trail. Whoever still has the passphrase that
-/// somebody else gave them may change it and nothing else. An operation that no use case tries is a fault.
+/// Each role tries every use case of core that asks for a right, on a register with a case, a referral and a meeting in session: who
+/// is denied is whom the matrix denies, and all it leaves is its refusal in the trail, which names the operation. Whoever still has
+/// the passphrase that somebody else gave them may change it and nothing else. An operation that no use case asks for is a fault.
 void tryPermissions(Proof &proof);
 
 } // namespace marac::proof

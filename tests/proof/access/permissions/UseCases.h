@@ -2,44 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/Action.h"
-#include "tests/support/MainJob.h"
+#include "tests/proof/access/permissions/RegisterAtWork.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace marac::proof {
 
-/// A register in the middle of its work.
-struct RegisterAtWork
-{
-    test::MainJob job;
-    Accepted accepted;
-    ReferralId referral; ///< taken and assessed, not decided
-    MeetingId meeting;   ///< in session
-    AgendaItemId item;
-    ActionId action;
-    PersonId person;
-    AttendanceId attendance;
-    ReferralEntry entry; ///< not yet taken
-};
-
-/// Made by the administrator.
-std::unique_ptr<RegisterAtWork> putToWork();
-
 /// Nothing when the door let the person in and the work was done.
 using Turned = std::optional<Problem::Kind>;
 
+template <class T>
+Turned toldBy(const Result<T> &outcome)
+{
+    return outcome ? Turned() : Turned(outcome.error().kind);
+}
+
 struct UseCase
 {
-    Operation operation;
+    Operation operation; ///< what the door is asked for
     const char *name;
     std::function<Turned(Register &, const RegisterAtWork &)> run;
-    bool isRecorded = true; ///< a refusal leaves an entry
+    QList<Operation> also = {};            ///< the rights it takes beside; the door is asked for one that is missing
+    std::optional<Operation> asChair = {}; ///< what the door is asked for instead when the chair does it
+    bool isRecorded = true;                ///< a refusal leaves an entry
+
+    Operation askedBy(Role role) const { return role == Role::Chair ? asChair.value_or(operation) : operation; }
+    bool isPermittedTo(Role role) const;
 };
 
-/// What needs an open register; restoring does not.
+/// A reason where one is asked for.
+inline const QString why = QStringLiteral("For the proof");
+
+/// Every use case of core that needs an open register and a right: tst_HouseRules tells which one is missing. Restoring needs no
+/// open register.
 const QList<UseCase> &useCases();
+
+// The same by what they are about.
+QList<UseCase> useCasesOfAccounts();
+QList<UseCase> useCasesOfActions();
+QList<UseCase> useCasesOfAgencies();
+QList<UseCase> useCasesOfAttendance();
+QList<UseCase> useCasesOfCases();
+QList<UseCase> useCasesOfCirculation();
+QList<UseCase> useCasesOfMeetings();
+QList<UseCase> useCasesOfMinutes();
+QList<UseCase> useCasesOfPapers();
+QList<UseCase> useCasesOfPeople();
+QList<UseCase> useCasesOfReferrals();
+QList<UseCase> useCasesOfSafekeeping();
+QList<UseCase> useCasesOfSettings();
+QList<UseCase> useCasesOfSharing();
 
 } // namespace marac::proof
