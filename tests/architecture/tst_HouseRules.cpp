@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/HouseRules.h"
+#include "tests/architecture/UseCaseRules.h"
 #include "tests/architecture/WordingRules.h"
 
 #include <QTest>
@@ -132,6 +133,27 @@ private Q_SLOTS:
                 .isEmpty());
         QStringList found;
         const QList<Finding> findings = namedTwice(m_files);
+        for (const Finding &finding : findings)
+            found.append(finding.toString());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
+    void everyRoleTriesEveryUseCase()
+    {
+        const SourceFile one =
+            fixture("core/cases/OpenCase.h", "Result<QList<A>> openCase(Register &records, int id);");
+        const SourceFile two = fixture("core/cases/SeeCase.h",
+                                       "Result<> openCase(Register &records);\n"
+                                       "Result<> openCase(Change &change);\n"
+                                       "Result<int> sees(const Register &records);");
+        const SourceFile once =
+            fixture("tests/proof/access/permissions/UseCasesOfCases.cpp", "toldBy(openCase(r, p.id)) // openCase(r)");
+        QCOMPARE(untriedUseCases({one}).size(), 1);
+        QVERIFY(untriedUseCases({one, once}).isEmpty());
+        QCOMPARE(untriedUseCases({one, two, once}).size(), 1);
+        QVERIFY(untriedUseCases({fixture("ui/cases/A.h", one.text)}).isEmpty());
+        QStringList found;
+        const QList<Finding> findings = untriedUseCases(m_files);
         for (const Finding &finding : findings)
             found.append(finding.toString());
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));

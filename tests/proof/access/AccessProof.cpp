@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/Hardening.h"
-#include "tests/proof/access/Crawler.h"
 #include "tests/proof/access/Dialogs.h"
 #include "tests/proof/access/DoorTries.h"
 #include "tests/proof/access/Figures.h"
-#include "tests/proof/access/LockedMemory.h"
-#include "tests/proof/access/OneSqlite.h"
-#include "tests/proof/access/PaperOrders.h"
-#include "tests/proof/access/Permissions.h"
-#include "tests/proof/access/Scenes.h"
-#include "tests/proof/access/Stage.h"
-#include "tests/proof/access/Unrecorded.h"
-#include "tests/proof/access/WorkingDay.h"
+#include "tests/proof/access/crawler/Crawler.h"
+#include "tests/proof/access/crawler/PaperOrders.h"
+#include "tests/proof/access/crawler/Stage.h"
+#include "tests/proof/access/crawler/Unrecorded.h"
+#include "tests/proof/access/memory/LockedMemory.h"
+#include "tests/proof/access/memory/OneSqlite.h"
+#include "tests/proof/access/permissions/Permissions.h"
+#include "tests/proof/access/scenes/Scenes.h"
+#include "tests/proof/access/scenes/WorkingDay.h"
 
 #include <QApplication>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/WorkingDay.h"
+#include "tests/proof/access/scenes/WorkingDay.h"
 
-#include "tests/proof/access/Besides.h"
-#include "tests/proof/access/CanaryWords.h"
 #include "tests/proof/access/Figures.h"
-#include "tests/proof/access/MemoryScan.h"
-#include "tests/proof/access/RegisterWatch.h"
+#include "tests/proof/access/memory/MemoryScan.h"
+#include "tests/proof/access/memory/RegisterWatch.h"
+#include "tests/proof/access/scenes/Besides.h"
+#include "tests/proof/access/scenes/CanaryWords.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/Unrecorded.h"
+#include "tests/proof/access/crawler/Unrecorded.h"
 
 #include "core/documents/papers/Papers.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/store/schema/Migration.h"
 #include "core/store/schema/SchemaPermit.h"
-#include "tests/proof/access/ButtonKind.h"
 #include "tests/proof/access/Dialogs.h"
 #include "tests/proof/access/Figures.h"
-#include "tests/proof/access/NamedPeople.h"
-#include "tests/proof/access/PaperOrders.h"
 #include "tests/proof/access/ScreenWords.h"
 #include "tests/proof/access/TrailSince.h"
+#include "tests/proof/access/crawler/ButtonKind.h"
+#include "tests/proof/access/crawler/NamedPeople.h"
+#include "tests/proof/access/crawler/PaperOrders.h"
 #include "ui/display/DisplaySession.h"
 #include "ui/shell/window/MainWindow.h"
 #include "ui/shell/window/Workspace.h"

@@ -5,9 +5,7 @@
 #include "core/actions/Action.h"
 #include "tests/support/MainJob.h"
 
-#include <functional>
 #include <memory>
-#include <optional>
 
 namespace marac::proof {
 
@@ -23,23 +21,11 @@ struct RegisterAtWork
     PersonId person;
     AttendanceId attendance;
     ReferralEntry entry; ///< not yet taken
+
+    AgencyId housing() const { return job.agency("HHR"); }
 };
 
 /// Made by the administrator.
 std::unique_ptr<RegisterAtWork> putToWork();
-
-/// Nothing when the door let the person in and the work was done.
-using Turned = std::optional<Problem::Kind>;
-
-struct UseCase
-{
-    Operation operation;
-    const char *name;
-    std::function<Turned(Register &, const RegisterAtWork &)> run;
-    bool isRecorded = true; ///< a refusal leaves an entry
-};
-
-/// What needs an open register; restoring does not.
-const QList<UseCase> &useCases();
 
 } // namespace marac::proof

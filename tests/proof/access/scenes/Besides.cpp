@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/Besides.h"
+#include "tests/proof/access/scenes/Besides.h"
 
 #include <QCoreApplication>
 #include <QDir>

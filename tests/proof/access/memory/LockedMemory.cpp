@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/LockedMemory.h"
+#include "tests/proof/access/memory/LockedMemory.h"
 
 #include "core/register/RegisterCore.h"
-#include "tests/proof/access/Besides.h"
-#include "tests/proof/access/CanaryWords.h"
 #include "tests/proof/access/Figures.h"
-#include "tests/proof/access/MemoryScan.h"
-#include "tests/proof/access/OneSqlite.h"
-#include "tests/proof/access/RegisterWatch.h"
+#include "tests/proof/access/memory/MemoryScan.h"
+#include "tests/proof/access/memory/OneSqlite.h"
+#include "tests/proof/access/memory/RegisterWatch.h"
+#include "tests/proof/access/scenes/Besides.h"
+#include "tests/proof/access/scenes/CanaryWords.h"
 #include "tests/support/MainJob.h"
 
 #include <QTemporaryDir>

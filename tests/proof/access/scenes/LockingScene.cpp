@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Pages.h"
 #include "core/schema/Migrations.h"
-#include "tests/proof/access/Besides.h"
-#include "tests/proof/access/CanaryWords.h"
 #include "tests/proof/access/Dialogs.h"
-#include "tests/proof/access/Scenes.h"
+#include "tests/proof/access/scenes/Besides.h"
+#include "tests/proof/access/scenes/CanaryWords.h"
+#include "tests/proof/access/scenes/Scenes.h"
 #include "tests/support/TestRegister.h"
 #include "ui/shell/window/MainWindow.h"
 #include "ui/shell/window/Workspace.h"

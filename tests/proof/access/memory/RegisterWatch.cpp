@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/RegisterWatch.h"
+#include "tests/proof/access/memory/RegisterWatch.h"
 
 #include <QFile>
 

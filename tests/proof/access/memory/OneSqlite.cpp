@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/OneSqlite.h"
+#include "tests/proof/access/memory/OneSqlite.h"
 
 #include "tests/proof/access/Figures.h"
 

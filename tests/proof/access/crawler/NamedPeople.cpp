@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/NamedPeople.h"
+#include "tests/proof/access/crawler/NamedPeople.h"
 
 #include "core/people/PersonName.h"
 #include "core/store/Statement.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/ConsultMeetings.h"
-#include "tests/proof/access/ButtonKind.h"
-#include "tests/proof/access/Crawler.h"
 #include "tests/proof/access/Dialogs.h"
 #include "tests/proof/access/Figures.h"
 #include "tests/proof/access/ScreenWords.h"
+#include "tests/proof/access/crawler/ButtonKind.h"
+#include "tests/proof/access/crawler/Crawler.h"
 #include "ui/display/DisplaySession.h"
 
 #include <QAbstractButton>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/ButtonKind.h"
+#include "tests/proof/access/crawler/ButtonKind.h"
 
 #include <QAbstractButton>
 #include <QAction>

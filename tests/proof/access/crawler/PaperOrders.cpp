@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/PaperOrders.h"
+#include "tests/proof/access/crawler/PaperOrders.h"
 
 #include "core/register/Register.h"
 #include "core/store/Statement.h"
