@@ -3,8 +3,8 @@
 #include "tests/proof/figures/WindowFigures.h"
 
 #include "app/Pages.h"
-#include "tests/proof/figures/BackupsSince.h"
-#include "tests/proof/figures/DriveWindow.h"
+#include "tests/proof/figures/drive/BackupsSince.h"
+#include "tests/proof/figures/drive/DriveWindow.h"
 #include "tests/proof/figures/Samples.h"
 #include "tests/proof/figures/Stock.h"
 #include "ui/shell/display/DisplaySettings.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/figures/DriveWindow.h"
+#include "tests/proof/figures/drive/DriveWindow.h"
 
-#include "tests/proof/figures/DriveForms.h"
-#include "tests/proof/figures/DriveLists.h"
-#include "tests/proof/figures/DrivePapers.h"
-#include "tests/proof/figures/DriveRecords.h"
+#include "tests/proof/figures/drive/DriveForms.h"
+#include "tests/proof/figures/drive/DriveLists.h"
+#include "tests/proof/figures/drive/DrivePapers.h"
+#include "tests/proof/figures/drive/DriveRecords.h"
 
 #include <QLineEdit>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/figures/DriveForms.h"
+#include "tests/proof/figures/drive/DriveForms.h"
 
 #include "core/referrals/Referral.h"
 #include "tests/proof/access/Dialogs.h"
-#include "tests/proof/figures/DriveLists.h"
+#include "tests/proof/figures/drive/DriveLists.h"
 #include "ui/cases/CaseEventForm.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"

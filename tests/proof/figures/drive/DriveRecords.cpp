@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/figures/DriveRecords.h"
+#include "tests/proof/figures/drive/DriveRecords.h"
 
 #include <QAbstractButton>
 #include <QPointer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/proof/figures/Drive.h"
+#include "tests/proof/figures/drive/Drive.h"
 
 namespace marac::proof {
 

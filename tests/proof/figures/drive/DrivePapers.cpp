@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/figures/DrivePapers.h"
+#include "tests/proof/figures/drive/DrivePapers.h"
 
-#include "tests/proof/access/ButtonKind.h"
 #include "tests/proof/access/Dialogs.h"
+#include "tests/proof/access/crawler/ButtonKind.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 
