@@ -16,8 +16,14 @@ public:
     bool isAt(qint64 seq)
     {
         while (m_isThere && m_seq < seq)
-            step();
+            passOver();
         return m_isThere && m_seq == seq;
+    }
+    qint64 stray()
+    {
+        while (m_isThere)
+            passOver();
+        return m_stray;
     }
     void step()
     {
@@ -32,14 +38,22 @@ public:
     }
 
 private:
+    void passOver()
+    {
+        if (m_stray == 0)
+            m_stray = m_seq;
+        step();
+    }
+
     Statement m_statement;
     bool m_isThere = false;
     qint64 m_seq = 0;
+    qint64 m_stray = 0;
 };
 
 EntryListTable::EntryListTable(const Connection &db)
-    : m_rows(std::make_unique<Along>(db, "SELECT seq, tbl, row_id, digest FROM audit_row ORDER BY seq, id")),
-      m_subjects(std::make_unique<Along>(db, "SELECT seq, kind, subject_id FROM audit_about ORDER BY seq, id"))
+    : m_rows(std::make_unique<Along>(db, "SELECT seq, tbl, row_id, digest FROM audit_row NOT INDEXED ORDER BY id")),
+      m_subjects(std::make_unique<Along>(db, "SELECT seq, kind, subject_id FROM audit_about NOT INDEXED ORDER BY id"))
 {
 }
 
@@ -56,12 +70,19 @@ QList<BoundRow> EntryListTable::rowsOf(qint64 seq)
 bool EntryListTable::isFoundUnder(qint64 seq, const QList<Subject> &subjects)
 {
     qsizetype at = 0;
+    bool isSame = true;
     for (; m_subjects->isAt(seq); m_subjects->step(), ++at) {
-        if (at >= subjects.size() || m_subjects->get<QString>(1) != toCode(subjects.at(at).kind)
-            || m_subjects->get<qint64>(2) != subjects.at(at).id)
-            return false;
+        isSame = isSame && at < subjects.size() && m_subjects->get<QString>(1) == toCode(subjects.at(at).kind)
+            && m_subjects->get<qint64>(2) == subjects.at(at).id;
     }
-    return at == subjects.size();
+    return isSame && at == subjects.size();
+}
+
+qint64 EntryListTable::stray()
+{
+    const qint64 row = m_rows->stray();
+    const qint64 subject = m_subjects->stray();
+    return row != 0 ? row : subject;
 }
 
 } // namespace marac

@@ -6,12 +6,14 @@
 #include "core/keys/keyring/UserKeys.h"
 
 #include <algorithm>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <future>
 #include <mutex>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 namespace marac {
 
@@ -42,15 +44,15 @@ struct Batch
 struct EntryProofs::Private
 {
     QHash<qint64, Signer> signers;
-    mutable std::mutex mutex;
+    std::mutex mutex;
     std::condition_variable handed;
     std::deque<std::shared_ptr<Batch>> batches;
     bool isEnding = false;
     std::thread thread;
 
     /// One that nobody has begun, and that is the caller's from now on.
-    template <class From, class To>
-    static std::shared_ptr<Batch> begin(From from, To to)
+    template <class Iterator>
+    static std::shared_ptr<Batch> begin(Iterator from, Iterator to)
     {
         const auto found = std::find_if(from, to, [](const auto &batch) { return !batch->isBegun; });
         if (found == to)

@@ -22,7 +22,7 @@ struct Proven
 
 /// Proves entries on a thread of its own while the register is read, which is half of the work of a check. They are handed
 /// over and taken back in batches, in the same order. Asks nothing of the register. Where no thread is to be had, everything
-/// is proved when it is taken back.
+/// is proved by help() or when it is taken back.
 class EntryProofs
 {
 public:

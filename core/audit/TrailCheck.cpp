@@ -46,10 +46,11 @@ public:
         m_report.clockWarnings = m_entries.clockWarnings();
         if (whole && m_isReadable)
             checkEnd();
-        takeRecords();
-        if (whole)
+        if (whole) {
+            takeRecords();
             takeDerived();
-        if (whole && m_report.entries == AuditTable::count(m_db)) {
+        }
+        if (whole && m_isReadable) {
             checkAccounts();
             checkCount();
         }
@@ -155,8 +156,19 @@ void Walk::checkEntries()
 void Walk::checkEnd()
 {
     const TrailHead &last = m_entries.last();
-    if (BoundRowTable::orphans(m_db) > 0)
+    // Numbers begin with 1 and no entry has the highest there is: what lies beyond them is never walked.
+    if (m_report.entries != AuditTable::count(m_db)) {
+        found(Kind::EntryMoved, last.seq,
+              tr("There are entries that are no part of the trail: they stand before its first one or far behind entry "
+                 "%1.")
+                  .arg(last.seq));
+    }
+    if (BoundRowTable::orphans(m_db) > 0) {
         found(Kind::IndexAltered, last.seq, tr("Records are tied to entries that are no longer there."));
+    } else if (const qint64 stray = m_entries.strayLine(); stray != 0) {
+        found(Kind::IndexAltered, stray,
+              tr("A list beside entry %1 was altered: a line of it was added later.").arg(stray));
+    }
     if (last == m_claim.head)
         return;
     const qint64 first = last.seq == m_claim.head.seq ? last.seq : std::min(last.seq, m_claim.head.seq) + 1;

@@ -63,8 +63,7 @@ static QList<ReferralRow> readRows(Statement &s)
 QList<ReferralRow> ReferralListTable::rows(std::optional<ReferralState> state, int limit, int offset) const
 {
     // Each by its own index: one condition for both would read and sort every referral for the first page.
-    Statement s(m_db,
-                state ? REFERRAL_ROWS " WHERE r.state = :state" NEWEST_FIRST : REFERRAL_ROWS NEWEST_FIRST);
+    Statement s(m_db, state ? REFERRAL_ROWS " WHERE r.state = :state" NEWEST_FIRST : REFERRAL_ROWS NEWEST_FIRST);
     if (state)
         s.bind(":state", *state);
     s.bind(":limit", limit).bind(":offset", offset);
@@ -195,29 +194,37 @@ QList<ReferralId> ReferralListTable::beginning(const QByteArray &sql, const QStr
     return found;
 }
 
-/// The first of that state by a reference. References follow the moments of receipt closely enough for a cut, and have an index;
-/// that of states would look through all of one.
-static QByteArray firstBy(const char *reference, std::optional<ReferralState> state, const ListWanted &wanted)
+static QByteArray firstBy(const char *reference, const ListWanted &wanted)
 {
-    return QByteArray(state ? " AND +r.state = :state ORDER BY " : " ORDER BY ") + reference
-        + (isOldestFirst(wanted) ? " LIMIT :most" : " DESC LIMIT :most");
+    return QByteArray(" ORDER BY ") + reference + (isOldestFirst(wanted) ? " LIMIT :most" : " DESC LIMIT :most");
+}
+
+/// By the references, of which one or another may be of that state; where few are, by the state. The planner would take the
+/// state always.
+bool ReferralListTable::isByReference(std::optional<ReferralState> state) const
+{
+    static constexpr int few = 20'000;
+    return !state || hasMoreThan(state, few);
 }
 
 QList<ReferralId> ReferralListTable::withReference(const QStringList &starts, std::optional<ReferralState> state,
                                                    const ListWanted &wanted, int most) const
 {
-    return beginning(QByteArray("SELECT r.id FROM referral r WHERE r.ref >= :start AND r.ref < :past")
-                         + firstBy("r.ref", state, wanted),
-                     starts, state, wanted, most);
+    const QByteArray where = !state ? "r.ref >= :start AND r.ref < :past"
+        : isByReference(state)      ? "r.ref >= :start AND r.ref < :past AND +r.state = :state"
+                                    : "+r.ref >= :start AND +r.ref < :past AND r.state = :state";
+    return beginning("SELECT r.id FROM referral r WHERE " + where + firstBy("r.ref", wanted), starts, state, wanted,
+                     most);
 }
 
 QList<ReferralId> ReferralListTable::withCaseReference(const QStringList &starts, std::optional<ReferralState> state,
                                                        const ListWanted &wanted, int most) const
 {
-    return beginning(QByteArray("SELECT r.id FROM case_file c CROSS JOIN referral r ON r.case_id = c.id"
-                                " WHERE c.ref >= :start AND c.ref < :past")
-                         + firstBy("c.ref", state, wanted),
-                     starts, state, wanted, most);
+    const QByteArray from = isByReference(state) ? "case_file c CROSS JOIN referral r ON r.case_id = c.id"
+                                                 : "referral r CROSS JOIN case_file c ON c.id = r.case_id";
+    const QByteArray where = QByteArray("c.ref >= :start AND c.ref < :past") + (state ? " AND r.state = :state" : "");
+    return beginning("SELECT r.id FROM " + from + " WHERE " + where + firstBy("c.ref", wanted), starts, state, wanted,
+                     most);
 }
 
 } // namespace marac

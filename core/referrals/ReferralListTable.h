@@ -58,13 +58,15 @@ public:
     /// Referrals in whose line one of these stands, which is that of the first victim.
     QList<ReferralId> ofVictims(const QList<PersonId> &victims) const;
     /// Referrals of that state whose own reference, or their case's, begins with one of these (referenceStarts). Where there
-    /// are more than `most`, those that come first by that reference in the order that is wanted: the oldest, or the newest.
+    /// are more than `most`, those that come first by that reference in the order that is wanted: the oldest, or the newest. A
+    /// case has its reference from its first referral on.
     QList<ReferralId> withReference(const QStringList &starts, std::optional<ReferralState> state,
                                     const ListWanted &wanted, int most) const;
     QList<ReferralId> withCaseReference(const QStringList &starts, std::optional<ReferralState> state,
                                         const ListWanted &wanted, int most) const;
 
 private:
+    bool isByReference(std::optional<ReferralState> state) const;
     QList<ReferralId> beginning(const QByteArray &sql, const QStringList &starts, std::optional<ReferralState> state,
                                 const ListWanted &wanted, int most) const;
 

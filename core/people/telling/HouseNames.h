@@ -9,8 +9,8 @@
 namespace marac {
 
 /// What an address calls its house in the field for it: the numbers, each end of a range too, or the name without its spaces.
-/// Nothing where that field names a flat or holds a word beside a number ("Studio 3", "3 Harbour House", "3rd floor"), and
-/// nothing of free text: a number there may be a flat's, a floor's, a day or how many children came along, so that two
+/// Nothing where that field names a flat, a floor or a part of a house, or holds a word beside a number ("Studio 3",
+/// "3 Harbour House", "Basement"), and nothing of free text: a number there may be a flat's, a floor's, a day or how many children came along, so that two
 /// different ones prove no two houses.
 struct HouseNames
 {
@@ -22,7 +22,8 @@ struct HouseNames
     {
         return (!numbers.isEmpty() && !other.numbers.isEmpty()) || (!name.isEmpty() && !other.name.isEmpty());
     }
-    /// Whether both may be of one house: they have a number in common, or the name but for a slip of the hand.
+    /// Whether both may be of one house: their numbers, from the lowest to the highest, have one in common, or the name is the
+    /// same but for a slip of the hand.
     bool mayBe(const HouseNames &other) const;
 };
 

@@ -3,6 +3,7 @@
 #include "core/register/accounts/UserAccounts.h"
 
 #include "core/base/Text.h"
+#include "core/register/Lending.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/accounts/KeyringRenewal.h"
 #include "core/register/accounts/UserRules.h"
@@ -24,6 +25,8 @@ struct Words
 
 Result<QList<User>> accountsFor(Register &reg, Operation operation)
 {
+    if (!isHere(reg))
+        return Failure(atWorkElsewhere());
     if (!reg.may(operation)) // let the register say so and record it
         return reg.change(operation, [](Change &) -> Result<QList<User>> { return QList<User>{}; });
     try {

@@ -31,6 +31,15 @@ static QByteArray expectedSchema(std::span<const Migration> steps)
     return digest;
 }
 
+void prepareStructure(std::span<const Migration> steps) noexcept
+{
+    try {
+        expectedSchema(steps);
+    } catch (const std::exception &) {
+        return;
+    }
+}
+
 Result<> checkStructure(const Connection &db, std::span<const Migration> steps)
 {
     const int version = schemaVersion(db);

@@ -8,6 +8,7 @@
 #include "core/platform/RemoteFileSystem.h"
 #include "core/platform/UserPlaces.h"
 #include "core/register/door/RotationFiles.h"
+#include "core/register/door/StructureCheck.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -112,6 +113,7 @@ Result<Admission> deriveUnlock(const RegisterPlace &place, const QString &login,
         return Failure(single.error());
     if (const Result<> finished = rotation::finishInterrupted(place); !finished)
         return Failure(finished.error());
+    prepareStructure(place.migrations);
     return deriveToVerify(place, login, passphrase);
 }
 

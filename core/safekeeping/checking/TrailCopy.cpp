@@ -9,6 +9,7 @@
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/store/cipher/CopyTo.h"
+#include "core/store/cipher/PageCheck.h"
 
 #include <QScopedValueRollback>
 
@@ -54,7 +55,13 @@ Result<TrailReport> TrailCopy::check(const std::function<bool(int)> &progress) c
         const std::optional<Meta> meta = MetaTable::read(**db);
         if (!meta)
             throw StoreFault(StoreFault::Cause::Corrupt, 0);
-        return verifyTrail(**db, {m_uuid, m_head, meta->boundRows, m_steps}, progress);
+        // The newest binding of a record is found by an index, which somebody with the key can alter by itself. What the trail
+        // says comes first all the same: it names the entry. Stopped here, it stops at once and says so.
+        const Result<> pages = checkPages(**db, [&progress] { return !progress || progress(0); });
+        TrailReport report = verifyTrail(**db, {m_uuid, m_head, meta->boundRows, m_steps}, progress);
+        if (!pages && report.verdict == TrailReport::Verdict::Good)
+            return Failure(pages.error());
+        return report;
     } catch (const StoreFault &fault) {
         return Failure(problemOfReading(fault.cause()));
     }

@@ -28,7 +28,7 @@ public:
     /// backup may have mended it meanwhile). Gives what mendDerived() gives; the person was asked for VerifyRegister by of().
     static Result<QString> mend(Register &reg, const TrailReport &found);
 
-    /// Every entry and every record it binds; in any one thread. `progress` (percent; false stops it) is called there.
+    /// Every page, every entry and every record it binds; in any one thread. `progress` (percent; false stops it) is called there.
     Result<TrailReport> check(const std::function<bool(int)> &progress = {}) const;
 
 private:

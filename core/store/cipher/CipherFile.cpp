@@ -168,7 +168,7 @@ std::unique_ptr<Connection> inMemory()
         throw StoreFault(StoreFault::causeOf(memory), memory);
     sqlite3 *raw = nullptr;
     const int code = sqlite3_open_v2(
-        ":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_EXRESCODE,
+        ":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
         nullptr);
     CipherHandle handle(raw);
     if (code != SQLITE_OK)

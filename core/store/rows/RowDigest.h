@@ -57,6 +57,7 @@ private:
     sqlite3_stmt *m_cursor;
 };
 
+/// The same for a whole table at once.
 void forEachRowDigest(const Connection &db, const QString &table,
                       const std::function<void(qint64 rowid, const QByteArray &digest)> &take);
 

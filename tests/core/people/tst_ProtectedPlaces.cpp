@@ -199,10 +199,18 @@ void TestProtectedPlaces::hidesTheSameHouseOfThePostcode_data()
                                     << false;
     const QStringList range{{}, u"12-14"_s, u"Holly Bank Road"_s, u"L20 4BB"_s};
     QTest::newRow("an end of the range") << range << QStringList{{}, u"14"_s, {}, u"L20 4BB"_s} << true;
+    QTest::newRow("within the range") << range << QStringList{{}, u"13"_s, {}, u"L20 4BB"_s} << true;
+    QTest::newRow("beyond the range") << range << QStringList{{}, u"16"_s, {}, u"L20 4BB"_s} << false;
+    QTest::newRow("a range across the range") << QStringList{{}, u"12 to 18"_s, u"Holly Bank Road"_s, u"L20 4BB"_s}
+                                              << QStringList{{}, u"14 to 16"_s, {}, u"L20 4BB"_s} << true;
     const QStringList named{{}, u"Holly House"_s, u"Sea Road"_s, u"L20 4BB"_s};
     QTest::newRow("a name written as one") << named << QStringList{{}, u"Hollyhouse"_s, {}, u"L20 4BB"_s} << true;
     QTest::newRow("a number for a name") << named << QStringList{{}, u"12"_s, u"Sea Road"_s, u"L20 4BB"_s} << true;
     QTest::newRow("another name") << named << QStringList{{}, u"Rose Villa"_s, {}, u"L20 4BB"_s} << false;
+    QTest::newRow("a part of a house") << named << QStringList{{}, u"Ground Floor"_s, {}, u"L20 4BB"_s} << true;
+    const QStringList inn{{}, u"Rose and Crown"_s, u"Sea Road"_s, u"L20 4BB"_s};
+    QTest::newRow("a slip in a name of three words")
+        << inn << QStringList{{}, u"Rose an Crown"_s, {}, u"L20 4BB"_s} << true;
 }
 
 void TestProtectedPlaces::hidesTheSameHouseOfThePostcode()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/Lending.h"
+#include "core/register/accounts/UserAccounts.h"
 #include "core/register/settings/SaveSettings.h"
 #include "core/register/trail/ConsultAudit.h"
 #include "core/safekeeping/renewing/RotateKey.h"
@@ -52,6 +53,7 @@ void TestLending::answersOnlyWhereItIs()
     QCOMPARE(t->keepDraft(u"referral"_s, {}, "typed").error().kind, Problem::Kind::Unavailable);
     QCOMPARE(t->dropDraft(u"referral"_s, {}).error().kind, Problem::Kind::Unavailable);
     QCOMPARE(t->drafts().error().kind, Problem::Kind::Unavailable);
+    QCOMPARE(disableUser(*t, t.user(Role::Reader)).error().kind, Problem::Kind::Unavailable);
     QCOMPARE(t.trail().size(), before);
     elsewhere([&t] {
         takeOver(*t);

@@ -22,6 +22,7 @@ static DraftKey wordsKey()
 OwnWriting::OwnWriting(Register &reg, Drafts &drafts, QWidget *parent)
     : WritingAid(parent), m_reg(reg), m_drafts(drafts)
 {
+    Spelling::prepare(); // the first narrative in sight would wait for it
     if (const std::optional<Draft> kept = drafts.find(wordsKey()))
         m_words = QString::fromUtf8(kept->content).split(u'\n', Qt::SkipEmptyParts);
 }

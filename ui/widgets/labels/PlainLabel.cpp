@@ -4,6 +4,8 @@
 
 #include "core/base/Text.h"
 
+#include <QEvent>
+
 namespace marac {
 
 PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
@@ -21,6 +23,37 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(parent
 void PlainLabel::setShown(const QString &text)
 {
     setText(text::shown(text));
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (text() != m_measured) {
+        m_heights.clear();
+        m_measured = text();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    const int height = QLabel::heightForWidth(width);
+    m_heights.insert(width, height);
+    return height;
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+    case QEvent::LanguageChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::Polish:
+        m_heights.clear();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 } // namespace marac

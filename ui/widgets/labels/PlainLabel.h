@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace marac {
@@ -18,6 +19,16 @@ public:
 
     /// Shows `text` literally.
     void setShown(const QString &text);
+
+    /// Layouts ask for it at the same few widths again and again, and QLabel lays its text out each time.
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    mutable QHash<int, int> m_heights; ///< by width, of m_measured
+    mutable QString m_measured;
 };
 
 } // namespace marac

@@ -69,7 +69,7 @@ public:
     bool isPart() const { return (isLong() || rowCount() >= mostAtOnce) && (isCut() || canFetchMore({})); }
 
 protected:
-    static constexpr int mostAtOnce = 1000;
+    static constexpr int mostAtOnce = 500;
 };
 
 /// Row snapshots as a table; read only. Lists that grow are fetched in pages from a source.

@@ -14,6 +14,8 @@ class Hunspell
 #include <QCoreApplication>
 #include <QFile>
 
+#include <future>
+
 namespace marac {
 
 using namespace Qt::StringLiterals;
@@ -33,28 +35,48 @@ static QString dictionaryFile()
     }
     return {};
 }
+
+/// nullptr where there is none that can be used.
+static std::shared_ptr<Hunspell> read()
+{
+    const QString file = dictionaryFile();
+    if (file.isEmpty())
+        return nullptr;
+    auto dictionary = std::make_shared<Hunspell>(QFile::encodeName(file + u".aff"_s).constData(),
+                                                 QFile::encodeName(file + u".dic"_s).constData());
+    const QString encoding = QString::fromStdString(dictionary->get_dict_encoding());
+    return encoding.compare(u"UTF-8"_s, Qt::CaseInsensitive) == 0 ? dictionary : nullptr;
+}
+
+static const std::shared_future<std::shared_ptr<Hunspell>> &reading()
+{
+    // Where no thread is to be had it is read when it is asked for.
+    static const std::shared_future<std::shared_ptr<Hunspell>> once =
+        std::async(std::launch::async | std::launch::deferred, read).share();
+    return once;
+}
 #endif
 
-Spelling::Spelling(std::unique_ptr<Hunspell> dictionary) : m_dictionary(std::move(dictionary))
+Spelling::Spelling(std::shared_ptr<Hunspell> dictionary) : m_dictionary(std::move(dictionary))
 {
 }
 
 Spelling::~Spelling() = default;
 
+void Spelling::prepare()
+{
+#ifdef MARAC_SPELLING
+    reading();
+#endif
+}
+
 std::unique_ptr<Spelling> Spelling::british()
 {
 #ifdef MARAC_SPELLING
-    const QString file = dictionaryFile();
-    if (file.isEmpty())
-        return nullptr;
-    auto dictionary = std::make_unique<Hunspell>(QFile::encodeName(file + u".aff"_s).constData(),
-                                                 QFile::encodeName(file + u".dic"_s).constData());
-    if (QString::fromStdString(dictionary->get_dict_encoding()).compare(u"UTF-8"_s, Qt::CaseInsensitive) != 0)
-        return nullptr;
-    return std::unique_ptr<Spelling>(new Spelling(std::move(dictionary)));
-#else
-    return nullptr;
+    if (const std::shared_ptr<Hunspell> dictionary = reading().get())
+        return std::unique_ptr<Spelling>(new Spelling(dictionary));
 #endif
+    return nullptr;
 }
 
 /// Dictionaries know the plain apostrophe alone.

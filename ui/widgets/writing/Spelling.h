@@ -17,8 +17,11 @@ class Spelling
 {
 public:
     /// With the dictionary "en_GB" of this computer; nullptr when there is none, or when the program was built without
-    /// Hunspell. Reading it takes some tenths of a second.
+    /// Hunspell. It is read once and takes some tenths of a second, unless prepare() was called in good time. For the
+    /// window's thread alone.
     static std::unique_ptr<Spelling> british();
+    /// Begins to read the dictionary on a thread of its own, where that was not done yet.
+    static void prepare();
     ~Spelling();
 
     bool isRight(const QString &word) const;
@@ -28,10 +31,10 @@ public:
     void setOwnWords(const QStringList &words);
 
 private:
-    explicit Spelling(std::unique_ptr<Hunspell> dictionary);
+    explicit Spelling(std::shared_ptr<Hunspell> dictionary);
 
-    std::unique_ptr<Hunspell> m_dictionary;
-    QSet<QString> m_own; ///< in lower case
+    std::shared_ptr<Hunspell> m_dictionary; ///< the same for everybody, without own words
+    QSet<QString> m_own;                    ///< in lower case
 };
 
 /// A word of a text that is to be checked: its place and length.
