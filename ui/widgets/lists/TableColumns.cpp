@@ -47,9 +47,10 @@ void TableColumns::measure()
         // Hidden columns have no size of their own to ask for.
         const bool wasHidden = m_view.isColumnHidden(column);
         m_view.setColumnHidden(column, false);
-        m_view.resizeColumnToContents(column);
-        m_needs.insert(column, m_view.columnWidth(column));
-        m_cells.insert(column, static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column));
+        // Every line is looked through for it, so once: resizeColumnToContents() would do it again.
+        const int cells = static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column);
+        m_cells.insert(column, cells);
+        m_needs.insert(column, std::max(cells, m_view.horizontalHeader()->sectionSizeHint(column)));
         m_view.setColumnHidden(column, wasHidden);
     }
     m_isSharing = false;
