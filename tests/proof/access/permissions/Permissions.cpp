@@ -25,17 +25,17 @@ static void judge(Proof &proof, const QString &what, bool isDenied, bool isToBeD
         proof.fault(figure::differing, what + (isDenied ? u": denied"_s : u": let in"_s));
 }
 
-/// One refusal, of a right that the use case takes, and nothing else: what changes or shows something leaves an entry.
-static bool isNothingButRefused(const UseCase &useCase, Role role, const QList<AuditEntry> &made)
+/// One refusal, of a right that the use case takes and the person lacks, and nothing else: what changes or shows something leaves
+/// an entry.
+static bool isNothingButRefused(const UseCase &useCase, const User &actor, const QList<AuditEntry> &made)
 {
     if (!useCase.isRecorded)
         return made.isEmpty();
     if (made.size() != 1 || made.first().event.verb != AuditVerb::Refused)
         return false;
     const QString refused = made.first().event.fields.value(0);
-    return refused == toCode(useCase.askedBy(role))
-        || std::any_of(useCase.also.begin(), useCase.also.end(),
-                       [&refused](Operation one) { return refused == toCode(one); });
+    const auto isIt = [&](Operation one) { return !permits(actor, one) && refused == toCode(one); };
+    return isIt(useCase.askedBy(actor.role)) || std::any_of(useCase.also.begin(), useCase.also.end(), isIt);
 }
 
 static QString told(const QList<AuditEntry> &made)
@@ -57,7 +57,7 @@ static void tryUseCase(Proof &proof, Register &reg, const RegisterAtWork &prepar
     if (!isDenied)
         return;
     const QList<AuditEntry> made = since.entries();
-    if (!isNothingButRefused(useCase, reg.actor().role, made))
+    if (!isNothingButRefused(useCase, reg.actor(), made))
         proof.fault(figure::differing, what + u": in the trail not its one refusal but: "_s + told(made));
 }
 
