@@ -31,6 +31,7 @@ private:
 };
 
 static constexpr int many = 300;
+static constexpr int beyond = 1'000; ///< the numbers of real entries
 
 void TestEntryProofs::initTestCase()
 {
@@ -44,7 +45,7 @@ void TestEntryProofs::hand(EntryProofs &proofs, int batches) const
 {
     for (int i = 0; i < batches; ++i) {
         AuditEntry entry = m_entry;
-        entry.seq = i;
+        entry.seq = beyond + i;
         proofs.hand({entry});
     }
 }
@@ -70,7 +71,7 @@ void TestEntryProofs::givesBackWhatItWasHandedInOrder()
     for (int i = 0; i < many; ++i) {
         const QList<Proven> batch = proofs.take();
         QCOMPARE(batch.size(), 1);
-        QCOMPARE(batch.first().entry.seq, i);
+        QCOMPARE(batch.first().entry.seq, beyond + i);
         QVERIFY(batch.first().isSigned); // the signature is over the hash, which was not touched
         QVERIFY(!batch.first().isWhole); // and the number was
     }

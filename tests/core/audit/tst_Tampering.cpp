@@ -180,8 +180,9 @@ void TestTampering::entriesOutsideTheTrailAreFound_data()
 void TestTampering::entriesOutsideTheTrailAreFound()
 {
     QFETCH(QByteArray, seq);
-    const TrailHead head = MetaTable::read(t->rawDb())->head;
-    t->tamper([&seq](Connection &db) {
+    TrailHead head;
+    t->tamper([&](Connection &db) {
+        head = MetaTable::read(db)->head;
         QByteArray columns;
         Statement names(db, "SELECT name FROM pragma_table_info('audit') WHERE name <> 'seq'");
         while (names.next())
