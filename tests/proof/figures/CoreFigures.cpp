@@ -38,7 +38,7 @@ QString CoreFigures::path() const
     return Stock::pathIn(m_folder);
 }
 
-Figures CoreFigures::measure()
+Figures CoreFigures::measure(bool mayCopy)
 {
     unlock();
     m_register = Stock::open(path());
@@ -54,8 +54,10 @@ Figures CoreFigures::measure()
     save();
     papers();
     circulate();
-    verify();
-    backUp();
+    if (mayCopy) {
+        verify();
+        backUp();
+    }
     m_register.reset();
     rawReading();
     return m_figures;

@@ -18,7 +18,8 @@ public:
     /// `folder` as Stock::folderOf() gives it.
     CoreFigures(const QString &folder, int cases) : m_folder(folder), m_cases(cases) {}
 
-    Figures measure();
+    /// `mayCopy`: also what reads or copies the whole register.
+    Figures measure(bool mayCopy);
 
 private:
     void unlock();

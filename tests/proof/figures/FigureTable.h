@@ -21,6 +21,7 @@ struct FigureRow
     double limits[4] = {0, 0, 0, 0}; ///< at 1,000, 10,000, 100,000 and 1,000,000 cases; 0: none
     const char *against = nullptr;   ///< the limit is a multiple of this row's figure
     bool isLeast = false;            ///< to reach is at least the limit, not at most
+    bool isOfCopies = false;         ///< from reading or copying the whole register
 };
 
 /// Every row in order; the one place where limits stand.
@@ -33,8 +34,8 @@ public:
     void add(int cases, const Figures &figures) { m_columns[cases] = figures; }
     /// Prints rows with their limits, then the line that counts them; true when every target was reached.
     bool print() const;
-    /// Codes of rows that a size has no figure of.
-    QStringList missing() const;
+    /// Codes of rows that a size has no figure of; those of copies count only where they were to be taken.
+    QStringList missing(bool withCopies) const;
 
 private:
     struct Count

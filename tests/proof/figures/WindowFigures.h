@@ -9,8 +9,9 @@
 namespace marac::proof {
 
 /// What a register of the stock gives in the whole window. Each figure comes from a process of its own, which is this program
-/// again: it does what the main of the window does, without its choice of options.
-Figures windowFigures(const QString &folder, int starts);
+/// again: it does what the main of the window does, without its choice of options. `mayCopy`: the window is locked in the end, which
+/// backs the register up.
+Figures windowFigures(const QString &folder, int starts, bool mayCopy);
 
 /// Whether the program was started by windowFigures(); then asAWindow() is all it does.
 bool isAWindow(const QStringList &arguments);

@@ -22,14 +22,17 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(parent
 
 void PlainLabel::setShown(const QString &text)
 {
+    m_heights.clear();
+    m_measured.clear(); // nothing of a record stays that is shown no more
     setText(text::shown(text));
 }
 
 int PlainLabel::heightForWidth(int width) const
 {
-    if (text() != m_measured) {
+    if (text() != m_measured || minimumSize() != m_least) {
         m_heights.clear();
         m_measured = text();
+        m_least = minimumSize();
     }
     const auto known = m_heights.constFind(width);
     if (known != m_heights.constEnd())
@@ -45,6 +48,7 @@ bool PlainLabel::event(QEvent *event)
     case QEvent::FontChange:
     case QEvent::StyleChange:
     case QEvent::ContentsRectChange:
+    case QEvent::ScreenChangeInternal:
     case QEvent::LanguageChange:
     case QEvent::LayoutDirectionChange:
     case QEvent::Polish:

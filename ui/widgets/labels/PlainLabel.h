@@ -27,8 +27,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    mutable QHash<int, int> m_heights; ///< by width, of m_measured
+    mutable QHash<int, int> m_heights; ///< by width, of what was measured
     mutable QString m_measured;
+    mutable QSize m_least;
 };
 
 } // namespace marac

@@ -37,9 +37,8 @@ static QString dictionaryFile()
 }
 
 /// nullptr where there is none that can be used.
-static std::shared_ptr<Hunspell> read()
+static std::shared_ptr<Hunspell> read(const QString &file)
 {
-    const QString file = dictionaryFile();
     if (file.isEmpty())
         return nullptr;
     auto dictionary = std::make_shared<Hunspell>(QFile::encodeName(file + u".aff"_s).constData(),
@@ -52,7 +51,7 @@ static const std::shared_future<std::shared_ptr<Hunspell>> &reading()
 {
     // Where no thread is to be had it is read when it is asked for.
     static const std::shared_future<std::shared_ptr<Hunspell>> once =
-        std::async(std::launch::async | std::launch::deferred, read).share();
+        std::async(std::launch::async | std::launch::deferred, read, dictionaryFile()).share();
     return once;
 }
 #endif

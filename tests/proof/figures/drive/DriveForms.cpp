@@ -40,6 +40,8 @@ void saveNote(Drive &drive)
         return;
     drive.begin(page, u"write a note"_s);
     auto *source = view.findChild<CaseEventForm *>()->findChild<Choice *>(u"sourceAgencyId"_s);
+    if (!source)
+        return;
     if (source->code().isEmpty())
         pressKey(source, Qt::Key_Down);
     typeInto(text, u"The door was looked at again."_s, letterMs);
@@ -64,14 +66,14 @@ static void fillAndKeep(Drive &drive, const QString &page, LineEdit *source)
     auto *keep = buttonIn(view, u"keepReferral"_s); // in sight until the risk was assessed
     if (!keep)
         keep = buttonIn(view, u"keepAndAssess"_s);
-    if (!keep)
-        return;
-    drive.begin(page, u"save the form"_s);
-    pressKey(keep, Qt::Key_Space);
-    pause(savedMs);
-    if (buttonIn(view, u"changeReferral"_s)) {
-        ++drive.done.saves;
-        return;
+    if (keep) {
+        drive.begin(page, u"save the form"_s);
+        pressKey(keep, Qt::Key_Space);
+        pause(savedMs);
+        if (buttonIn(view, u"changeReferral"_s)) {
+            ++drive.done.saves;
+            return;
+        }
     }
     if (auto *cancel = buttonIn(view, u"cancelReferral"_s)) // refused: nothing of it may stay behind as a draft
         cancel->click();
@@ -86,7 +88,6 @@ void changeReferral(Drive &drive)
     auto *state = view.findChild<Choice *>(u"stateFilter"_s);
     if (!state)
         return;
-    const int before = state->currentIndex();
     drive.begin(page, u"list what is not decided"_s);
     state->setValue(ReferralState::Received);
     pause();
@@ -99,7 +100,7 @@ void changeReferral(Drive &drive)
             fillAndKeep(drive, page, source);
     }
     drive.begin(page, u"list all again"_s);
-    state->setCurrentIndex(before);
+    state->setCurrentIndex(0); // whatever a drive before this one left
     pause();
 }
 

@@ -49,8 +49,12 @@ static QStringList wordsOf(const QAbstractItemModel &lines)
 static void filter(Drive &drive, const QString &page, const RecordTable &table)
 {
     auto *field = table.findChild<LineEdit *>(page + u".filter"_s);
+    if (!field || !field->isVisible())
+        return;
+    field->clear(); // lists remember what a drive that was killed had typed
+    pause(askedMs);
     const QStringList words = wordsOf(*table.view()->model());
-    if (!field || !field->isVisible() || words.isEmpty())
+    if (words.isEmpty())
         return;
     const int answeredMs = table.isPart() ? askedMs : shownMs;
     for (const QString &word : words) {

@@ -89,6 +89,8 @@ static void readPaper(Drive &drive, const QString &page, const QString &step)
     pause();
     ++drive.done.papers;
     drive.probe.begin(step + u": turn its pages"_s);
+    if (!preview)
+        return;
     turnPages(*preview);
     const QString copies = page + u"/copies"_s;
     if (drive.ordered.contains(copies)) // one paper is saved like another
