@@ -26,8 +26,6 @@ public:
                AccountReplay &accounts, const TakeFinding &found);
 
     void take(const Proven &proof);
-    /// EntryListTable::stray(), after the last entry.
-    qint64 strayLine() { return m_lists.stray(); }
     /// Of the last one that was taken; the beginning of the chain before the first.
     const TrailHead &last() const { return m_last; }
     /// Entries made while the computer's clock could not be believed.

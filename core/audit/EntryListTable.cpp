@@ -16,14 +16,8 @@ public:
     bool isAt(qint64 seq)
     {
         while (m_isThere && m_seq < seq)
-            passOver();
+            step();
         return m_isThere && m_seq == seq;
-    }
-    qint64 stray()
-    {
-        while (m_isThere)
-            passOver();
-        return m_stray;
     }
     void step()
     {
@@ -38,22 +32,14 @@ public:
     }
 
 private:
-    void passOver()
-    {
-        if (m_stray == 0)
-            m_stray = m_seq;
-        step();
-    }
-
     Statement m_statement;
     bool m_isThere = false;
     qint64 m_seq = 0;
-    qint64 m_stray = 0;
 };
 
 EntryListTable::EntryListTable(const Connection &db)
-    : m_rows(std::make_unique<Along>(db, "SELECT seq, tbl, row_id, digest FROM audit_row NOT INDEXED ORDER BY id")),
-      m_subjects(std::make_unique<Along>(db, "SELECT seq, kind, subject_id FROM audit_about NOT INDEXED ORDER BY id"))
+    : m_rows(std::make_unique<Along>(db, "SELECT seq, tbl, row_id, digest FROM audit_row ORDER BY seq, id")),
+      m_subjects(std::make_unique<Along>(db, "SELECT seq, kind, subject_id FROM audit_about ORDER BY seq, id"))
 {
 }
 
@@ -76,13 +62,6 @@ bool EntryListTable::isFoundUnder(qint64 seq, const QList<Subject> &subjects)
             && m_subjects->get<qint64>(2) == subjects.at(at).id;
     }
     return isSame && at == subjects.size();
-}
-
-qint64 EntryListTable::stray()
-{
-    const qint64 row = m_rows->stray();
-    const qint64 subject = m_subjects->stray();
-    return row != 0 ? row : subject;
 }
 
 } // namespace marac

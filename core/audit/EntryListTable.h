@@ -12,8 +12,7 @@
 namespace marac {
 
 /// The two lists that are kept beside each entry, read along the trail for every entry of it: the records it bound, and what
-/// it is found under. Entries are asked for by rising numbers. Both tables are read once and in the order in which they were
-/// written, without their indexes, which somebody else may have altered. For one entry alone there is
+/// it is found under. Entries are asked for by rising numbers. One statement serves for each list. For one entry alone there is
 /// BoundRowTable::ofEntry(). Throws StoreFault.
 class EntryListTable
 {
@@ -26,9 +25,6 @@ public:
     QList<BoundRow> rowsOf(qint64 seq);
     /// Whether the entry can be found under these subjects, in the order they were written, and no others.
     bool isFoundUnder(qint64 seq, const QList<Subject> &subjects);
-    /// The entry of the first line that stands behind its place or belongs to none that was asked for; 0: there is none. Reads to
-    /// the end.
-    qint64 stray();
 
 private:
     class Along;

@@ -163,12 +163,8 @@ void Walk::checkEnd()
                  "%1.")
                   .arg(last.seq));
     }
-    if (BoundRowTable::orphans(m_db) > 0) {
+    if (BoundRowTable::orphans(m_db) > 0)
         found(Kind::IndexAltered, last.seq, tr("Records are tied to entries that are no longer there."));
-    } else if (const qint64 stray = m_entries.strayLine(); stray != 0) {
-        found(Kind::IndexAltered, stray,
-              tr("A list beside entry %1 was altered: a line of it was added later.").arg(stray));
-    }
     if (last == m_claim.head)
         return;
     const qint64 first = last.seq == m_claim.head.seq ? last.seq : std::min(last.seq, m_claim.head.seq) + 1;
