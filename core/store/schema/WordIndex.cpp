@@ -3,6 +3,7 @@
 #include "core/store/schema/WordIndex.h"
 
 #include "core/store/Statement.h"
+#include "core/store/schema/WordIndexPages.h"
 
 #include <sqlite3.h>
 
@@ -44,7 +45,7 @@ static bool tell(const Connection &db, const QByteArray &index, const QByteArray
 bool wordIndexFollows(const Connection &db, const QByteArray &index)
 {
     // With 1 the words are held against the texts themselves (SQLite FTS5, the 'integrity-check' command).
-    if (!tell(db, index, index + ", rank", "'integrity-check', 1"))
+    if (!tell(db, index, index + ", rank", "'integrity-check', 1") || !wordIndexLeadsToItsPages(db, index))
         return false;
     const QByteArray sql = "SELECT 1 FROM " + index + "_config WHERE k = 'secure-delete' AND v = 1";
     Statement forgets(db, sql.constData());

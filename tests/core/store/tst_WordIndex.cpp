@@ -45,7 +45,10 @@ void tst_WordIndex::init()
            "CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;"
            "CREATE VIRTUAL TABLE note_words USING fts5(words, content='note', content_rowid='id', detail=column,"
            " columnsize=0, prefix='3');"
-           "INSERT INTO note (id, words) VALUES (1, 'a lantern'), (2, 'a candle');");
+           "INSERT INTO note (id, words) VALUES (1, 'a lantern'), (2, 'a candle');"
+           // Words for several pages.
+           "WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+           " INSERT INTO note (id, words) SELECT i, printf('word%06d', i * 7919 % 1000003) FROM n;");
     makeWordIndexAnew(*m_db, "note_words");
 }
 
@@ -65,6 +68,9 @@ void tst_WordIndex::isMadeAnew_data()
                             "INSERT INTO note_words (note_words) VALUES ('delete-all')",
                             "INSERT INTO note_words (note_words, rank) VALUES ('secure-delete', 0)",
                             "DELETE FROM note_words_data", "DELETE FROM note_words_data WHERE id > 10",
+                            "DELETE FROM note_words_idx", "DELETE FROM note_words_idx WHERE pgno > 3",
+                            "INSERT INTO note_words_idx (segid, term, pgno) VALUES (4711, x'', 2)",
+                            "UPDATE note_words_idx SET term = x'30' WHERE pgno > 3 AND pgno < 6",
                             "DELETE FROM note_words_config", "UPDATE note_words_data SET block = x'00' WHERE id = 10",
                             "UPDATE note_words_data SET block = zeroblob(length(block)) WHERE id > 10"})
         QTest::newRow(sql) << QByteArray(sql);

@@ -45,8 +45,10 @@ QRegularExpression naming(const Connection &db, const RowPlace &row)
 {
     if (row.table.startsWith(u"audit"_s))
         return namingEntry(entryOf(db, row));
-    if (row.table == u"user_key"_s)
-        return QRegularExpression(u"\\b(entry|key) \\d+"_s, QRegularExpression::CaseInsensitiveOption);
+    if (row.table == u"user_key"_s) {
+        return QRegularExpression(u"\\b(entry|key) \\d+|“user_key” \\(number %1\\)"_s.arg(row.row),
+                                  QRegularExpression::CaseInsensitiveOption);
+    }
     return namingRow(row.table, row.row, row.row);
 }
 
