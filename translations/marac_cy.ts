@@ -11103,6 +11103,10 @@ Fields:
         <source>What searches find texts by does not follow from the texts on file: it was altered outside this program, and a search may miss some. When nothing else is wrong, it is made anew by a check of the trail in the open register, or with the next backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are entries that are no part of the trail: they stand before its first one or far behind entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransferFacts</name>
