@@ -5,6 +5,7 @@
 #include "tests/support/RecordedPrompts.h"
 #include "ui/shell/Page.h"
 
+#include <stdexcept>
 #include <utility>
 
 namespace marac {
@@ -37,6 +38,12 @@ public:
         Errand errand(m_register, std::exchange(m_work, {}));
         errand.wait();
         std::exchange(m_then, {})();
+    }
+    /// What was held back throws, and then follows what does.
+    void loseWork()
+    {
+        m_work = [](Register &, const CopyProgress &) { throw std::runtime_error("lost"); };
+        comeBack();
     }
     bool shows(const QString &) const override { return true; }
 

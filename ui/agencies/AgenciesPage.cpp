@@ -163,8 +163,8 @@ void AgenciesPage::showView(const AgencyFile &file)
     connect(view, &AgencyView::withdrawAsked, this, opens("withdrawal"));
     connect(view, &AgencyView::designateAsked, this, opens("officer"));
     connect(view, &AgencyView::designationFormAsked, this, [this, agency = file.agency] {
-        orderPaper(this, m_context.reg(), m_context.prompts(),
-                   {.kind = documents::DocumentKind::Designation, .recipient = agency.id}, {agency.code});
+        orderPaper(this, m_context, {.kind = documents::DocumentKind::Designation, .recipient = agency.id},
+                   {agency.code});
     });
     connect(view, &AgencyView::editOfficerAsked, this, [this, file](const Officer &officer) {
         openForm({QStringLiteral("officer"), file.agency.id, officer.id}, file);

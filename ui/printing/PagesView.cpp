@@ -5,8 +5,10 @@
 #include "ui/widgets/looks/Theme.h"
 
 #include <QPainter>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 namespace marac {
 
@@ -17,6 +19,12 @@ PagesView::PagesView(const QList<QImage> &pages, qreal devicePixelRatio, QWidget
 {
     for (QImage &page : m_pages)
         page.setDevicePixelRatio(devicePixelRatio);
+}
+
+/// A long paper's pages are 100 MB, and what is given back is wiped: that is done in another thread.
+PagesView::~PagesView()
+{
+    QThreadPool::globalInstance()->start([pages = std::move(m_pages)]() mutable { pages.clear(); });
 }
 
 QSize PagesView::sizeHint() const

@@ -15,6 +15,7 @@ class PagesView final : public QWidget
 
 public:
     PagesView(const QList<QImage> &pages, qreal devicePixelRatio, QWidget *parent = nullptr);
+    ~PagesView() override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -26,17 +26,29 @@ namespace marac {
 
 static constexpr int previewDpi = 96;
 
-void previewDocument(QWidget *host, QObject *context, Prompts &prompts, DocumentRequest request)
+void DocumentRequest::obtainFor(DocumentUse use, QObject *context, Then then) const
 {
-    const Result<documents::Document> document = request.obtain(DocumentUse::Look);
-    if (!document) {
-        prompts.failed(document.error());
-        return;
-    }
-    auto *dialog = new PreviewDialog(*document, std::move(request), prompts, context, host);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(context, &QObject::destroyed, dialog, &QObject::deleteLater);
-    dialog->open();
+    if (beside)
+        beside([obtain = obtain, use] { return obtain(use); }, context, std::move(then));
+    else
+        then(obtain(use));
+}
+
+void previewDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request)
+{
+    request.obtainFor(DocumentUse::Look, context,
+                      [host = QPointer(host), context, &prompts, request](const Result<documents::Document> &document) {
+                          if (!document) {
+                              prompts.failed(document.error());
+                              return;
+                          }
+                          if (!host)
+                              return;
+                          auto *dialog = new PreviewDialog(*document, request, prompts, context, host);
+                          dialog->setAttribute(Qt::WA_DeleteOnClose);
+                          QObject::connect(context, &QObject::destroyed, dialog, &QObject::deleteLater);
+                          dialog->open();
+                      });
 }
 
 PreviewDialog::PreviewDialog(const documents::Document &document, DocumentRequest request, Prompts &prompts,

@@ -27,8 +27,12 @@ enum class DocumentUse { Look, Print, SaveAsFile };
 /// and only then gives the document (with the witness code of the entry it just made). It is called again for each use.
 struct DocumentRequest
 {
+    using Obtained = Result<documents::Document>;
+    using Work = std::function<Obtained()>;
+    using Then = std::function<void(const Obtained &)>;
+
     QString fileName; ///< documents::documentFileName: neutral
-    std::function<Result<documents::Document>(DocumentUse use)> obtain;
+    std::function<Obtained(DocumentUse use)> obtain;
     /// Told when the printer or the disk did not take what `obtain` gave; may be empty.
     std::function<void(const documents::Document &document, DocumentUse use)> notMade = {};
     /// As long as this stands, `notMade` is told, though the page that asked is gone by then: what keeps the trail. Without it,
@@ -41,11 +45,17 @@ struct DocumentRequest
     std::function<void(const QString &reason)> carries = {};
     /// Of the open register: no file is saved under a name of its own (mayBeSavedAs). Empty where there is no register.
     QString registerPath = {};
+    /// Runs `work` beside the window and hands what it gave to `then` in this thread, unless `context` is gone. Where that
+    /// can't be just now it says so, and neither runs. Empty: at once, in this thread.
+    std::function<void(Work work, QObject *context, Then then)> beside = {};
+
+    /// obtain(), beside the window where that is given.
+    void obtainFor(DocumentUse use, QObject *context, Then then) const;
 };
 
-/// Records the look and opens the preview over `host`; when it can't be recorded nothing is shown and `prompts` tells why.
+/// Records the look and then opens the preview over `host`; when it can't be recorded nothing is shown and `prompts` tells why.
 /// The preview goes when `context` goes.
-void previewDocument(QWidget *host, QObject *context, Prompts &prompts, DocumentRequest request);
+void previewDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request);
 
 /// The pages as pictures, their words beside them for screen readers, and buttons to print and to save.
 class PreviewDialog final : public QDialog

@@ -54,28 +54,13 @@ static void paint(QObject *context, Prompts &prompts, const DocumentRequest &req
                  });
 }
 
-/// Records the print, then paints in another thread.
-static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequest &request,
-                          const std::shared_ptr<QPrinter> &printer)
+/// What was recorded as printed.
+static void paintOn(const std::shared_ptr<QPrinter> &printer, const documents::Document &document, QObject *context,
+                    Prompts &prompts, const DocumentRequest &request)
 {
-    // What the program's own dialog leaves out, a system's may offer still.
-    if (printer->outputFormat() != QPrinter::NativeFormat || !printer->outputFileName().isEmpty()) {
-        tellFailed(prompts, request,
-                   notPrinted(said(
-                       QT_TRANSLATE_NOOP("PrintDocument",
-                                         "No printer was chosen, so nothing was printed and nothing recorded. Set up a "
-                                         "printer on this computer; a file is made with “Save as PDF”."))));
-        return;
-    }
-    const Result<documents::Document> document = request.obtain(DocumentUse::Print);
-    if (!document) {
-        tellFailed(prompts, request, document.error());
-        return;
-    }
     paint(
-        context, prompts, request,
-        [document = *document, printer] { return documents::paintDocument(document, *printer); },
-        [request, document = *document](bool printed, Prompts *teller) {
+        context, prompts, request, [document, printer] { return documents::paintDocument(document, *printer); },
+        [request, document](bool printed, Prompts *teller) {
             if (!printed && request.notMade)
                 request.notMade(document, DocumentUse::Print);
             if (!teller)
@@ -92,6 +77,28 @@ static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequ
                     "The printer did not take the document. Nothing was lost; the trail says that it was not printed. "
                     "Choose another printer, or save it as PDF."))));
         });
+}
+
+/// Records the print, then paints in another thread.
+static void sendToPrinter(QObject *context, Prompts &prompts, const DocumentRequest &request,
+                          const std::shared_ptr<QPrinter> &printer)
+{
+    // What the program's own dialog leaves out, a system's may offer still.
+    if (printer->outputFormat() != QPrinter::NativeFormat || !printer->outputFileName().isEmpty()) {
+        tellFailed(prompts, request,
+                   notPrinted(said(
+                       QT_TRANSLATE_NOOP("PrintDocument",
+                                         "No printer was chosen, so nothing was printed and nothing recorded. Set up a "
+                                         "printer on this computer; a file is made with “Save as PDF”."))));
+        return;
+    }
+    request.obtainFor(DocumentUse::Print, context,
+                      [context, &prompts, request, printer](const Result<documents::Document> &document) {
+                          if (document)
+                              paintOn(printer, *document, context, prompts, request);
+                          else
+                              tellFailed(prompts, request, document.error());
+                      });
 }
 
 void printDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request)
@@ -136,6 +143,33 @@ static FileQuestion questionOf(const DocumentRequest &request, FileFormat format
     return {title, request.fileName, said(QT_TRANSLATE_NOOP("PrintDocument", "PDF documents (*.pdf)"))};
 }
 
+/// What was recorded as saved.
+static void writeTo(const QString &path, FileFormat format, const documents::Document &document, QObject *context,
+                    Prompts &prompts, const DocumentRequest &request)
+{
+    paint(
+        context, prompts, request,
+        [document, path, format] {
+            return format == FileFormat::Odt ? documents::writeOdt(document, path)
+                                             : documents::writePdf(document, path);
+        },
+        [request, document, path](const Result<> &written, Prompts *teller) {
+            if (!written && request.notMade)
+                request.notMade(document, DocumentUse::SaveAsFile);
+            if (!teller)
+                return;
+            if (!written) {
+                tellFailed(*teller, request, written.error());
+                return;
+            }
+            tellDone(*teller, request,
+                     said(QT_TRANSLATE_NOOP("PrintDocument",
+                                            "Saved as %1, and recorded. Whoever has the file has its "
+                                            "content: keep it where only recipients can open it."))
+                         .arg(QDir::toNativeSeparators(path)));
+        });
+}
+
 void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const DocumentRequest &request, FileFormat format)
 {
     prompts.chooseFileToSave(
@@ -144,32 +178,13 @@ void saveDocument(QWidget *host, QObject *context, Prompts &prompts, const Docum
                 tellFailed(prompts, request, may.error());
                 return;
             }
-            const Result<documents::Document> document = request.obtain(DocumentUse::SaveAsFile);
-            if (!document) {
-                tellFailed(prompts, request, document.error());
-                return;
-            }
-            paint(
-                context, prompts, request,
-                [document = *document, path, format] {
-                    return format == FileFormat::Odt ? documents::writeOdt(document, path)
-                                                     : documents::writePdf(document, path);
-                },
-                [request, document = *document, path](const Result<> &written, Prompts *teller) {
-                    if (!written && request.notMade)
-                        request.notMade(document, DocumentUse::SaveAsFile);
-                    if (!teller)
-                        return;
-                    if (!written) {
-                        tellFailed(*teller, request, written.error());
-                        return;
-                    }
-                    tellDone(*teller, request,
-                             said(QT_TRANSLATE_NOOP("PrintDocument",
-                                                    "Saved as %1, and recorded. Whoever has the file has its "
-                                                    "content: keep it where only recipients can open it."))
-                                 .arg(QDir::toNativeSeparators(path)));
-                });
+            request.obtainFor(DocumentUse::SaveAsFile, context,
+                              [context, &prompts, request, format, path](const Result<documents::Document> &document) {
+                                  if (document)
+                                      writeTo(path, format, *document, context, prompts, request);
+                                  else
+                                      tellFailed(prompts, request, document.error());
+                              });
         });
 }
 

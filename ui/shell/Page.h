@@ -24,6 +24,7 @@ struct ErrandWords
     QString title;
     QString text;
     bool mayBeStopped = false; ///< half way, by the person: nothing is lost that can't be done again
+    bool isOftenShort = false; ///< the card is drawn after a moment only, so that it doesn't flash up for nothing
 };
 
 /// What a page may use. Lives as long as the register is unlocked; pages keep the reference.

@@ -6,7 +6,10 @@
 
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace marac {
 
@@ -38,6 +41,17 @@ void WaitingCard::say(const QString &text)
 {
     m_card->setTitle(accessibleName(), text);
     setAccessibleDescription(text);
+}
+
+void WaitingCard::waitAMoment()
+{
+    static constexpr std::chrono::milliseconds moment(400);
+    setAutoFillBackground(false);
+    m_card->hide();
+    QTimer::singleShot(moment, this, [this] {
+        setAutoFillBackground(true);
+        m_card->show();
+    });
 }
 
 void WaitingCard::addStop()

@@ -23,6 +23,8 @@ public:
     void say(const QString &text);
     /// Adds a button for work that may be stopped half way.
     void addStop();
+    /// Draws nothing for a moment: what it stands over is seen through it, and takes no mouse.
+    void waitAMoment();
 
 Q_SIGNALS:
     void stopped();

@@ -2,21 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/access/Dialogs.h"
 
+#include "ui/shell/window/Workspace.h"
+
 #include <QAbstractButton>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTest>
+
+#include <algorithm>
 
 namespace marac::proof {
 
-static constexpr int mostAtOnce = 3; ///< dialogs, one over the other
+static constexpr int longestErrand = 60'000; ///< milliseconds
+static constexpr int mostAtOnce = 3;         ///< dialogs, one over the other
+
+static bool isAway()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+        const auto *workspace = window->findChild<Workspace *>();
+        return workspace && workspace->isAway();
+    });
+}
 
 void letItWork()
 {
     for (int i = 0; i < 3; ++i) {
+        static_cast<void>(QTest::qWaitFor([] { return !isAway(); }, longestErrand));
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

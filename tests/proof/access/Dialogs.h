@@ -9,7 +9,7 @@ class QWidget;
 
 namespace marac::proof {
 
-/// Lets the program do what it has put off.
+/// Lets the program do what it has put off, and waits for what it does beside its window.
 void letItWork();
 
 /// The dialog that was opened last and stands over `window`; nullptr for none.

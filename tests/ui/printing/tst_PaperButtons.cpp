@@ -15,8 +15,11 @@
 #include "ui/printing/PreviewDialog.h"
 #include "ui/referrals/ReferralsPage.h"
 
+#include <QFile>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void theLetterOfAnEarlierReturn();
     void theInvitationsAndTheAttendanceSheet();
     void theReminderOfResearch();
+    void aPaperIsMadeBesideTheWindow();
+    void aPaperThatCannotBeMadeOpensNoPreview();
     void aFileThatFailsAfterItsSheetWentIsRecorded();
     void aFileThatFailsAfterTheWindowWentIsRecorded();
     void aFileThatFailsAfterLockingTouchesNothing();
@@ -311,6 +316,45 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     QVERIFY2(minutes.contains(invited.at(1).name + u" Yes"_s), qPrintable(minutes));
     QVERIFY2(minutes.contains(u"10/11/2026"_s), qPrintable(minutes));
     QVERIFY2(minutes.contains(invited.at(2).name + u" No"_s), qPrintable(minutes));
+}
+
+/// The window's own thread neither reads nor records it, whether it is looked at or saved.
+void TestPaperButtons::aPaperIsMadeBesideTheWindow()
+{
+    showPage(meetingsPage());
+    open("meetings", m_meeting.value());
+    const qsizetype before = m_job->trail().size();
+    m_context->holdsErrands = true;
+    m_keys->press("printBlankUndertaking");
+    QCOMPARE(m_context->sentOff.size(), 1);
+    QVERIFY(!m_view->findChild<PreviewDialog *>());
+    QCOMPARE(m_job->trail().size(), before);
+    m_context->comeBack();
+    const QPointer<PreviewDialog> preview = m_view->findChild<PreviewDialog *>();
+    QVERIFY(preview && preview->isVisible());
+    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Consult);
+    const QTemporaryDir folder;
+    m_context->prompts().path = folder.filePath(u"undertaking.pdf"_s);
+    preview->findChild<QPushButton *>(u"saveDocument"_s)->click();
+    QCOMPARE(m_context->sentOff.size(), 2);
+    QCOMPARE(m_job->trail().size(), before + 1);
+    preview->reject(); // closed meanwhile: the file was asked for
+    m_context->comeBack();
+    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Export);
+    QTRY_COMPARE(m_context->prompts().savedTexts.size(), 1);
+    QVERIFY(QFile::exists(m_context->prompts().path));
+}
+
+void TestPaperButtons::aPaperThatCannotBeMadeOpensNoPreview()
+{
+    showPage(meetingsPage());
+    open("meetings", m_meeting.value());
+    m_context->holdsErrands = true;
+    m_keys->press("printBlankUndertaking");
+    m_context->loseWork(); // as when it ends by a fault
+    QVERIFY(!m_view->findChild<PreviewDialog *>());
+    QCOMPARE(m_context->prompts().failures.size(), 1);
+    QCOMPARE(m_context->prompts().failures.first().text, Errand::notDone().text);
 }
 
 void TestPaperButtons::saveInVain()

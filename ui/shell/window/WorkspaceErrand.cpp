@@ -25,6 +25,8 @@ void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *co
         m_card->addStop();
         connect(m_card, &WaitingCard::stopped, this, &Workspace::callBack);
     }
+    if (words.isOftenShort)
+        m_card->waitAMoment();
     m_work->addWidget(m_card, 0, 0);
     m_card->show();
     m_card->raise();
