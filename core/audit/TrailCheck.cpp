@@ -84,6 +84,7 @@ private:
     const Connection &m_db;
     const TrailClaim &m_claim;
     const std::function<bool(int)> &m_progress;
+    const std::function<bool()> m_isWanted = m_progress ? std::function<bool()>([this] { return goesOn(); }) : nullptr;
     const QHash<qint64, Signer> m_signers;
     AccountReplay m_accounts;
     TrailReport m_report;
@@ -117,9 +118,10 @@ bool Walk::walk()
             checkEntries();
         else if (!m_areAllRead && m_proofs.waiting() < mostWaiting)
             readEntries();
-        else if (!m_records.isDone())
-            m_records.goOn();
-        else if (m_proofs.waiting() == 0)
+        else if (!m_records.isDone()) {
+            if (!m_records.goOn(m_isWanted))
+                return false;
+        } else if (m_proofs.waiting() == 0)
             return true;
         else if (!m_proofs.help())
             checkEntries();

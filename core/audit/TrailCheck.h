@@ -44,7 +44,8 @@ struct TrailReport
 /// Checks the whole trail and every row it binds: numbers, chain, hashes, signatures, who held which key and role when it
 /// was made and what that let them write (AccountReplay), bindings, what follows from the records (derivedDiffering), and the
 /// register's own account of its head. Good only when nothing was left out; a progress function that answers false stops it,
-/// and the verdict is then NotFinished. Changes nothing. Throws StoreFault when the file can't be read to its end.
+/// and the verdict is then NotFinished; it must not use `db` and must not throw. Changes nothing. Throws StoreFault when the file
+/// can't be read to its end.
 TrailReport verifyTrail(const Connection &db, const TrailClaim &claim,
                         const std::function<bool(int percent)> &progress = {});
 

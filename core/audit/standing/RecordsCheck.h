@@ -10,13 +10,14 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <span>
 
 namespace marac {
 
 /// Holds the records of all tables against the entries that bound them, and what follows from the records against them: in
-/// steps of some milliseconds each, but for the last. Throws StoreFault.
+/// steps of some milliseconds each, but for the last, which can be stopped. Throws StoreFault.
 class RecordsCheck
 {
 public:
@@ -27,9 +28,10 @@ public:
     RecordsCheck(const Connection &db, std::span<const Migration> steps);
 
     bool isDone() const { return m_differing.has_value(); }
-    /// The next step; not to be called when it is done.
-    void goOn();
-    /// How much of the tables is done.
+    /// The next step; not to be called when it is done. The last one asks many times a second whether it `isWanted`, if that is
+    /// not empty, and gives false when it was not: then it is not done. Asked so, nobody may use the connection.
+    bool goOn(const std::function<bool()> &isWanted);
+    /// How much is done, the last step as long as a table.
     int percent() const;
 
     qint64 rows() const { return m_rows; }
@@ -39,6 +41,9 @@ public:
     const QList<Derived> &differing() const { return *m_differing; }
 
 private:
+    bool compareDerived(const std::function<bool()> &isWanted);
+    void checkTable();
+
     const Connection &m_db;
     std::span<const Migration> m_steps;
     QStringList m_live;   ///< tables that are there

@@ -3,6 +3,7 @@
 #include "core/store/cipher/PageCheck.h"
 
 #include "core/store/Statement.h"
+#include "core/store/Stoppable.h"
 #include "core/store/cipher/CipherHandle.h"
 
 #include <QCoreApplication>
@@ -17,25 +18,7 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// Lets the person stop a long check while it lives.
-class Stoppable
-{
-public:
-    Stoppable(sqlite3 *handle, const std::function<bool()> &goOn) : m_handle(handle), m_goOn(goOn)
-    {
-        if (m_goOn)
-            sqlite3_progress_handler(m_handle, 50'000, &Stoppable::ask, this);
-    }
-    ~Stoppable() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
-    Stoppable(const Stoppable &) = delete;
-    Stoppable &operator=(const Stoppable &) = delete;
-
-private:
-    static int ask(void *self) { return static_cast<Stoppable *>(self)->m_goOn() ? 0 : 1; }
-
-    sqlite3 *m_handle;
-    const std::function<bool()> &m_goOn;
-};
+constexpr int stepsBetweenAsking = 50'000;
 
 Result<> checkLength(const Connection &db)
 {
@@ -141,7 +124,7 @@ Result<> checkLinks(const Connection &db)
 
 Result<> checkPages(const Connection &db, const std::function<bool()> &goOn)
 {
-    const Stoppable stoppable(db.handle(), goOn);
+    const Stoppable stoppable(db, goOn, stepsBetweenAsking);
     try {
         for (const auto check : {checkLength, checkEverySeal, checkStructure, checkLinks}) {
             if (goOn && !goOn())
@@ -150,7 +133,7 @@ Result<> checkPages(const Connection &db, const std::function<bool()> &goOn)
                 return sound;
         }
     } catch (const StoreFault &fault) {
-        if ((fault.extendedCode() & 0xff) == SQLITE_INTERRUPT)
+        if (Stoppable::isStop(fault))
             return failure(Problem::Kind::Refused,
                            Store::tr("The check was stopped before its end. Nothing is known about the part that "
                                      "was not read. Start it again when there is time."));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StoreSupport.h"
+#include "core/store/Stoppable.h"
 #include "core/store/cipher/PageCheck.h"
 #include "core/store/schema/WordIndex.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init();
     void isMadeAnew_data();
     void isMadeAnew();
+    void isNotTakenForSpoiltWhenSomebodyStops();
 
 private:
     qint64 found(const char *query) const
@@ -90,6 +92,25 @@ void tst_WordIndex::isMadeAnew()
     QCOMPARE(found("\"candle\""), ask<qint64>(*m_db, "SELECT count(*) FROM note WHERE words LIKE '%candle%'"));
     QCOMPARE(found("\"lan\"*"), ask<qint64>(*m_db, "SELECT count(*) FROM note WHERE words LIKE '%lantern%'"));
     QVERIFY(causeOf([this] { m_db->execute("DELETE FROM note_words_data"); }).has_value()); // shut again
+}
+
+/// Wherever the comparison is when it is stopped.
+void tst_WordIndex::isNotTakenForSpoiltWhenSomebodyStops()
+{
+    for (const int last : {1, 3, 10, 30, 100, 300, 1000, 3000}) {
+        int asked = 0;
+        bool isStopped = false;
+        const std::function<bool()> goOn = [&asked, last] { return ++asked < last; };
+        try {
+            const Stoppable stoppable(*m_db, goOn, 1);
+            wordIndexFollows(*m_db, "note_words");
+        } catch (const StoreFault &fault) {
+            isStopped = Stoppable::isStop(fault);
+        }
+        QVERIFY2(isStopped, qPrintable(QString::number(last)));
+        QVERIFY(!m_db->isPoisoned());
+    }
+    QVERIFY(wordIndexFollows(*m_db, "note_words"));
 }
 
 QTEST_GUILESS_MAIN(tst_WordIndex)
