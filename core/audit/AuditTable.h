@@ -50,6 +50,8 @@ public:
     static QList<AuditEntry> walk(const Connection &db, qint64 fromSeq, int limit,
                                   qint64 beforeSeq = std::numeric_limits<qint64>::max());
     static qint64 count(const Connection &db);
+    /// How many walk() gives in all.
+    static qint64 countToWalk(const Connection &db, qint64 fromSeq, qint64 beforeSeq);
     /// The entries that hold a word this program never writes, so that they can't be read as entries.
     static QList<qint64> unreadable(const Connection &db);
 };

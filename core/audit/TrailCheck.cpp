@@ -35,7 +35,7 @@ class Walk
 public:
     Walk(const Connection &db, const TrailClaim &claim, const std::function<bool(int)> &progress)
         : m_db(db), m_claim(claim), m_progress(progress), m_signers(SignerTable::all(db)),
-          m_accounts(claim.uuid, m_signers), m_total(std::max<qint64>(AuditTable::count(db), 1))
+          m_accounts(claim.uuid, m_signers)
     {
     }
 
@@ -89,12 +89,12 @@ private:
     AccountReplay m_accounts;
     TrailReport m_report;
 
-    const qint64 m_total; ///< entries
     const TakeFinding m_foundInEntry = [this](const TrailFinding &finding) { found(finding); };
     EntryCheck m_entries{m_db, m_claim.uuid, m_signers, m_accounts, m_foundInEntry};
     EntryProofs m_proofs{m_signers};
     qint64 m_nextEntry = 1;
     qint64 m_endOfEntries = std::numeric_limits<qint64>::max();
+    qint64 m_toWalk = 0;      ///< entries between the two: others are counted, or named, and no more
     bool m_isReadable = true; ///< each entry holds words of this program
     bool m_areAllRead = false;
     RecordsCheck m_records{m_db, m_claim.steps};
@@ -108,6 +108,7 @@ void Walk::begin()
     m_isReadable = unreadable.isEmpty();
     if (!m_isReadable)
         m_endOfEntries = unreadable.first(); // what comes after it can't be held against it
+    m_toWalk = AuditTable::countToWalk(m_db, m_nextEntry, m_endOfEntries);
 }
 
 /// False when it was stopped.
@@ -133,7 +134,7 @@ bool Walk::goesOn() const
 {
     if (!m_progress)
         return true;
-    const qint64 entries = std::min<qint64>(m_report.entries * 60 / m_total, 60);
+    const qint64 entries = m_toWalk == 0 ? 60 : m_report.entries * 60 / m_toWalk;
     return m_progress(int(entries) + m_records.percent() * 40 / 100);
 }
 

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace marac;
 using marac::test::TestRegister;
 
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void init() { LongComparison::isBegun = LongComparison::isEnded = false; }
     void theLastStepHearsAStop();
     void theLastStepGoesOnWhenNobodyStopsIt();
+    void comesToItsEndWhateverTheTrailHolds_data();
+    void comesToItsEndWhateverTheTrailHolds();
 };
 
 void TestTrailProgress::theLastStepHearsAStop()
@@ -81,6 +85,43 @@ void TestTrailProgress::theLastStepGoesOnWhenNobodyStopsIt()
     QVERIFY(LongComparison::isEnded);
     QVERIFY(asked > 1);
     QVERIFY2(report.verdict == TrailReport::Verdict::Good, qPrintable(report.text));
+}
+
+void TestTrailProgress::comesToItsEndWhateverTheTrailHolds_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("what it should") << QByteArray() << true;
+    QTest::newRow("an entry that can't be read")
+        << QByteArray("UPDATE audit SET verb = 'glance' WHERE seq = 3") << false;
+    QTest::newRow("several") << QByteArray("UPDATE audit SET subject_kind = 'thing' WHERE seq IN (2, 3)") << false;
+    QTest::newRow("none that can be read") << QByteArray("UPDATE audit SET verb = 'glance'") << false;
+    QTest::newRow("one outside its numbers") << QByteArray("UPDATE audit SET seq = -7 WHERE seq = 3") << false;
+    QTest::newRow("nothing") << QByteArray("DELETE FROM audit_row; DELETE FROM audit_about; DELETE FROM audit")
+                             << false;
+}
+
+void TestTrailProgress::comesToItsEndWhateverTheTrailHolds()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(bool, isGood);
+    TestRegister t;
+    QList<int> told;
+    TrailReport report;
+    t.tamper([&](Connection &db) {
+        db.execute("BEGIN");
+        db.execute("PRAGMA defer_foreign_keys = ON");
+        runScript(db, sql.constData());
+        const auto take = [&told](int percent) {
+            told += percent;
+            return true;
+        };
+        report = verifyTrail(db, claimOf(db), take);
+        db.execute("ROLLBACK");
+    });
+    QCOMPARE(report.verdict, isGood ? TrailReport::Verdict::Good : TrailReport::Verdict::Bad);
+    QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+    QCOMPARE(told.constLast(), 100);
 }
 
 QTEST_GUILESS_MAIN(TestTrailProgress)
