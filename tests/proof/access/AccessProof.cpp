@@ -65,8 +65,8 @@ static int prove()
     if (scansForWhatWasFreed)
         counts << figure::megabytes;
     Proof proof(u"access"_s, counts,
-                {figure::unrecorded, figure::shown, figure::differing, figure::unslowed, figure::secrets,
-                 figure::outside, figure::copies});
+                {figure::unrecorded, figure::shown, figure::differing, figure::unknown, figure::unslowed,
+                 figure::secrets, figure::outside, figure::copies});
     crawlTheWindow(proof);
     tryPermissions(proof);
     scanAfterLocking(proof);

@@ -18,6 +18,7 @@ inline const QString megabytes = QStringLiteral("megabytes of memory scanned");
 inline const QString unrecorded = QStringLiteral("looks without their one entry");
 inline const QString shown = QStringLiteral("shown when the entry failed");
 inline const QString differing = QStringLiteral("permissions that differ");
+inline const QString unknown = QStringLiteral("permissions unknown by a fault of the store");
 inline const QString unslowed = QStringLiteral("wrong passphrases unslowed or untold");
 inline const QString secrets = QStringLiteral("secrets in memory");
 inline const QString outside = QStringLiteral("canaries outside");

@@ -7,6 +7,7 @@
 #include "core/safekeeping/restoring/Restore.h"
 #include "tests/proof/access/Figures.h"
 #include "tests/proof/access/TrailSince.h"
+#include "tests/proof/access/permissions/TriedPermission.h"
 #include "tests/proof/access/permissions/UseCases.h"
 
 #include <QDir>
@@ -18,11 +19,11 @@ namespace marac::proof {
 
 using namespace Qt::StringLiterals;
 
-static void judge(Proof &proof, const QString &what, bool isDenied, bool isToBeDenied)
+static void judge(Proof &proof, const TriedPermission &tried, const Turned &turned)
 {
     proof.count(figure::permissions);
-    if (isDenied != isToBeDenied)
-        proof.fault(figure::differing, what + (isDenied ? u": denied"_s : u": let in"_s));
+    if (const std::optional<WrongPermission> wrong = wrongIn(tried, turned))
+        proof.fault(wrong->figure, wrong->where);
 }
 
 /// One refusal, of a right that the use case takes and the person lacks, and nothing else: what changes or shows something leaves
@@ -50,15 +51,16 @@ static void tryUseCase(Proof &proof, Register &reg, const RegisterAtWork &prepar
                        bool mayDoIt)
 {
     const TrailSince since(reg);
-    const Turned turned = useCase.run(reg, prepared);
-    const bool isDenied = turned == Problem::Kind::Denied;
-    const QString what = u"%1: %2"_s.arg(reg.actor().login, QString::fromLatin1(useCase.name));
-    judge(proof, what, isDenied, !mayDoIt);
-    if (!isDenied)
+    const User &actor = reg.actor();
+    const TriedPermission tried{actor.login, actor.role, useCase.askedBy(actor.role), QString::fromLatin1(useCase.name),
+                                mayDoIt};
+    const Turned turned = turnedOut([&] { return useCase.run(reg, prepared); });
+    judge(proof, tried, turned);
+    if (turned != Problem::Kind::Denied)
         return;
     const QList<AuditEntry> made = since.entries();
     if (!isNothingButRefused(useCase, reg.actor(), made))
-        proof.fault(figure::differing, what + u": in the trail not its one refusal but: "_s + told(made));
+        proof.fault(figure::differing, tried.told() + u": in the trail not its one refusal but: "_s + told(made));
 }
 
 static void everyOperationIsTried(Proof &proof)
@@ -101,11 +103,13 @@ static void tryToRestore(Proof &proof, RegisterAtWork &prepared)
         RegisterPlace place = prepared.job.place();
         place.path = u"%1/restored-by-%2.marac"_s.arg(folder, QLatin1StringView(role.text));
         const QString login = toCode(role.value);
-        const Result<Restored> given =
-            restore({place, backup, login, test::passphraseFor(login), u"For the proof"_s, {}});
-        const bool isDenied = !given && given.error().kind == Problem::Kind::Denied;
-        judge(proof, login + u": restore"_s, isDenied, !permits(role.value, Operation::Restore));
-        if (!given && QFileInfo::exists(place.path))
+        const TriedPermission tried{login, role.value, Operation::Restore, u"restore"_s,
+                                    permits(role.value, Operation::Restore)};
+        const Turned turned = turnedOut([&] {
+            return toldBy(restore({place, backup, login, test::passphraseFor(login), why, {}}));
+        });
+        judge(proof, tried, turned);
+        if (turned && QFileInfo::exists(place.path))
             proof.fault(figure::differing, login + u": a register all the same"_s);
     }
 }
