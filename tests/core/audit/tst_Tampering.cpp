@@ -31,9 +31,6 @@ private Q_SLOTS:
     void aStoppedCheckIsNeverGood();
     void sqlOnTheTrailIsFound_data();
     void sqlOnTheTrailIsFound();
-    void entriesOutsideTheTrailAreFound_data();
-    void entriesOutsideTheTrailAreFound();
-    void aLineAddedLaterBesideAnEntryIsFound();
     void sqlOnTheRecordsIsFound_data();
     void sqlOnTheRecordsIsFound();
     void anAccountThatCantBeReadIsNamed();
@@ -166,51 +163,6 @@ void TestTampering::sqlOnTheTrailIsFound()
         named = named || int(finding.kind) == kind;
     QVERIFY2(named, qPrintable(report.text));
     QCOMPARE(t->tryOpen(QStringLiteral("deputy"), test::passphraseFor(QStringLiteral("deputy"))).has_value(), opens);
-}
-
-/// A binding of such an entry would be the newest of its record, whatever the trail says.
-void TestTampering::entriesOutsideTheTrailAreFound_data()
-{
-    QTest::addColumn<QByteArray>("seq");
-    QTest::newRow("before the first") << QByteArray("0");
-    QTest::newRow("below nought") << QByteArray("-7");
-    QTest::newRow("the highest number there is") << QByteArray("9223372036854775807");
-}
-
-void TestTampering::entriesOutsideTheTrailAreFound()
-{
-    QFETCH(QByteArray, seq);
-    TrailHead head;
-    t->tamper([&](Connection &db) {
-        head = MetaTable::read(db)->head;
-        QByteArray columns;
-        Statement names(db, "SELECT name FROM pragma_table_info('audit') WHERE name <> 'seq'");
-        while (names.next())
-            columns += ", " + names.get<QByteArray>(0);
-        const QByteArray sql =
-            "INSERT INTO audit (seq" + columns + ") SELECT " + seq + columns + " FROM audit WHERE seq = 3";
-        runScript(db, sql.constData());
-    });
-    const TrailReport report = t->check();
-    QCOMPARE(report.verdict, TrailReport::Verdict::Bad);
-    QCOMPARE(int(report.findings.first().kind), int(Kind::EntryMoved));
-    QCOMPARE(report.firstBadSeq, head.seq);
-}
-
-/// The list is what it was when the entry was made, for whoever reads it as it was written; the newest binding is another.
-void TestTampering::aLineAddedLaterBesideAnEntryIsFound()
-{
-    const qint64 entry = m_settingsSeq;
-    t->tamper([entry](Connection &db) {
-        runScript(db,
-                  ("INSERT INTO audit_row (seq, tbl, row_id, digest) VALUES (" + QByteArray::number(entry)
-                   + ", 'setting', 1, zeroblob(32))")
-                      .constData());
-    });
-    const TrailReport report = t->check();
-    QCOMPARE(report.verdict, TrailReport::Verdict::Bad);
-    QCOMPARE(int(report.findings.first().kind), int(Kind::IndexAltered));
-    QCOMPARE(report.firstBadSeq, entry);
 }
 
 void TestTampering::sqlOnTheRecordsIsFound_data()
