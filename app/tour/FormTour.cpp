@@ -3,6 +3,7 @@
 #include "app/tour/FormTour.h"
 
 #include "app/tour/Album.h"
+#include "core/actions/ListActions.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/meetings/ConsultMeetings.h"

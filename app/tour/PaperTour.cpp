@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/PaperTour.h"
 
+#include "core/actions/ListActions.h"
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/agencies/ListAgencies.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ActionTable.h"
 
-#include "core/base/Clock.h"
+#include "core/actions/ActionConditions.h"
 #include "core/calendar/DueTime.h"
 #include "core/store/Statement.h"
 
@@ -79,44 +79,38 @@ std::optional<Action> ActionTable::findByRef(const QString &ref) const
     return s.next() ? std::optional(readAction(s)) : std::nullopt;
 }
 
-/// Those of the conditions that are asked for: one that also lets everything through would keep SQLite from its indexes.
-template <class Take>
-static void eachCondition(const ActionFilter &filter, const Take &take)
+#define ACTION_ROWS                                                                                                    \
+    "SELECT " ACTION_COLUMNS ", c.ref, m.ref, m.held_on, g.code"                                                       \
+    " FROM action a JOIN case_file c ON c.id = a.case_id JOIN agenda_item i ON i.id = a.agenda_item_id"                \
+    " JOIN meeting m ON m.id = i.meeting_id JOIN agency g ON g.id = a.owner_agency_id"
+
+static ActionRow readRow(const Statement &s)
 {
-    const auto where = [&take](bool isAsked, const char *condition, const char *name, const auto &value) {
-        if (isAsked)
-            take(condition, name, value);
-    };
-    where(filter.state.has_value(), " AND a.state = :state", ":state", filter.state);
-    where(filter.hasEnded, " AND a.state <> :open", ":open", ActionState::Open);
-    where(filter.id.isValid(), " AND a.id = :id", ":id", filter.id);
-    where(filter.owner.isValid(), " AND a.owner_agency_id = :owner", ":owner", filter.owner);
-    where(filter.caseId.isValid(), " AND a.case_id = :case", ":case", filter.caseId);
-    where(filter.meetingId.isValid(), " AND i.meeting_id = :meeting", ":meeting", filter.meetingId);
-    // One condition with two values.
-    const QDateTime wall = filter.pastDueAt.isValid() ? Clock::local(filter.pastDueAt) : QDateTime();
-    where(wall.isValid(), " AND (a.due_on < :wall_day OR (a.due_on = :wall_day", ":wall_day", wall.date());
-    where(wall.isValid(), " AND a.due_minute < :wall_minute))", ":wall_minute", minuteOfDay(wall.time()));
-    where(filter.setBefore.isValid(), " AND m.held_on < :set_before", ":set_before", filter.setBefore);
-    where(filter.openOrEndedFrom.isValid(), " AND (a.state = 'open' OR a.ended_on >= :ended_from)", ":ended_from",
-          filter.openOrEndedFrom);
-    where(filter.onAgendaOf.isValid(), " AND a.case_id IN (SELECT case_id FROM agenda_item WHERE meeting_id = :agenda)",
-          ":agenda", filter.onAgendaOf);
+    return {readAction(s), s.get<QString>(15), s.get<QString>(16), s.get<QDate>(17), s.get<QString>(18)};
 }
 
-QList<ActionRow> ActionTable::rows(const ActionFilter &filter, int limit, int offset) const
+QList<ActionRow> ActionTable::rows(const ActionFilter &filter) const
 {
-    QByteArray sql = "SELECT " ACTION_COLUMNS ", c.ref, m.ref, m.held_on, g.code"
-                     " FROM action a JOIN case_file c ON c.id = a.case_id JOIN agenda_item i ON i.id = a.agenda_item_id"
-                     " JOIN meeting m ON m.id = i.meeting_id JOIN agency g ON g.id = a.owner_agency_id WHERE true";
+    QByteArray sql = ACTION_ROWS " WHERE true";
     eachCondition(filter, [&sql](const char *condition, const char *, const auto &) { sql += condition; });
-    sql += " ORDER BY a.due_on, a.due_minute IS NULL, a.due_minute, a.id LIMIT :limit OFFSET :offset";
+    sql += " ORDER BY a.due_on, a.due_minute IS NULL, a.due_minute, a.id";
     Statement s(m_db, sql.constData());
     eachCondition(filter, [&s](const char *, const char *name, const auto &value) { s.bind(name, value); });
-    s.bind(":limit", limit).bind(":offset", offset);
     QList<ActionRow> rows;
     while (s.next())
-        rows << ActionRow{readAction(s), s.get<QString>(15), s.get<QString>(16), s.get<QDate>(17), s.get<QString>(18)};
+        rows << readRow(s);
+    return rows;
+}
+
+QList<ActionRow> ActionTable::rowsOf(const QList<ActionId> &actions) const
+{
+    Statement s(m_db, ACTION_ROWS " WHERE a.id = :id");
+    QList<ActionRow> rows;
+    for (const ActionId id : actions) {
+        s.bind(":id", id);
+        while (s.next())
+            rows << readRow(s);
+    }
     return rows;
 }
 

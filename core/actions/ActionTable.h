@@ -64,9 +64,10 @@ public:
     std::optional<Action> find(ActionId id) const;
     std::optional<Action> findByRef(const QString &ref) const;
     /// Soonest due first.
-    QList<ActionRow> rows(const ActionFilter &filter, int limit = -1, int offset = 0) const;
-    QList<ActionOwner> owners() const;                 ///< of all actions there are, by their codes
-    QList<Action> ofAgendaItem(AgendaItemId id) const; ///< in the order they were agreed
+    QList<ActionRow> rows(const ActionFilter &filter) const;
+    QList<ActionRow> rowsOf(const QList<ActionId> &actions) const; ///< in their order
+    QList<ActionOwner> owners() const;                             ///< of all actions there are, by their codes
+    QList<Action> ofAgendaItem(AgendaItemId id) const;             ///< in the order they were agreed
     /// The highest number of the year that an action carries: 1 for "ACT-2026-0001"; 0 when there is none.
     int highestNumber(int year) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/ActionsView.h"
 
+#include "core/actions/ListActions.h"
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/calendar/DueTime.h"
@@ -63,7 +64,9 @@ ActionsView::ActionsView(PageContext &context, QWidget *parent)
     auto *header = new PageHeader(tr("Actions"));
     header->setSubtitle(tr("Each belongs to one agency until that agency has reported how it ended."));
     auto *list = new RecordTable(u"actions"_s, tr("Actions"));
+    m_model->setReader([this](const ListWanted &wanted) { return read(wanted); }, {u"dueOn"_s});
     list->setModel(m_model);
+    list->setLongHint(tr("Filter by reference of the action or its case (Ctrl+F)"));
     list->setEmptyState(new EmptyState(u"actions"_s, tr("No such actions"),
                                        tr("Actions agreed in a meeting appear here, soonest due first."), {}));
     m_which->setAccessibleName(tr("Which actions are listed"));
@@ -176,29 +179,36 @@ static ActionFilter filterOf(const QString &which, AgencyId owner, const QDateTi
     return filter;
 }
 
-void ActionsView::readList()
+/// Those to be chased are few among the open ones, which are all looked through for them.
+static constexpr int mostOpen = 1'000'000;
+
+std::optional<ListPage<ShownAction>> ActionsView::read(ListWanted wanted)
 {
     const QString which = m_which->code();
     const QDateTime now = m_context.clock().now();
     const ActionFilter asked = filterOf(which, m_agency->agency(), now);
-    const Result<ActionList> list = listActionsAndOwners(m_context.reg(), asked);
+    if (which == "chase"_L1)
+        wanted.wholeUpTo = mostOpen;
+    const Result<ActionList> list = listActions(m_context.reg(), asked, wanted);
     if (!list) {
-        m_model->setRows({});
         m_context.prompts().failed(list.error());
-        return;
+        return std::nullopt;
     }
     m_agency->offer(list->owners);
-    if (m_agency->agency() != asked.owner) { // its last action was taken out
-        readList();
-        return;
-    }
+    if (m_agency->agency() != asked.owner) // its last action was taken out
+        return read(wanted);
     const QSet<ActionId> chased = which == "chase"_L1 ? toBeChased() : QSet<ActionId>();
-    QList<ShownAction> shown;
-    for (const ActionRow &row : std::as_const(list->rows)) {
+    ListPage<ShownAction> page{{}, list->page.isLong, list->page.hasMore, list->page.isCut};
+    for (const ActionRow &row : std::as_const(list->page.rows)) {
         if (which != "chase"_L1 || chased.contains(row.action.id))
-            shown << ShownAction{row, now};
+            page.rows << ShownAction{row, now};
     }
-    m_model->setRows(shown);
+    return page;
+}
+
+void ActionsView::readList()
+{
+    static_cast<void>(m_model->readAgain()); // a failure has been told
 }
 
 void ActionsView::refresh()

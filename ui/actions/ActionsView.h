@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace marac {
 
 class ActionSheet;
@@ -41,6 +43,7 @@ private:
     void showChase(AgencyId agency, ActionId chosen);
     QSet<ActionId> toBeChased();
     ActionSheet *sheet() const;
+    std::optional<ListPage<ShownAction>> read(ListWanted wanted);
     void readList();
     void show(ActionId id);
     /// Takes the action out of sight; what was typed of it stays among the drafts until it is shown again.

@@ -209,33 +209,6 @@ Result<MinutesFile> consultMinutes(Register &records, MeetingId id)
         });
 }
 
-template <class Answer>
-static Result<Answer> readList(Register &records, const ActionFilter &filter, const auto &answer)
-{
-    AuditEvent access{AuditVerb::Consult, {SubjectKind::List, 0, QStringLiteral("actions")}};
-    if (filter.caseId.isValid())
-        access.about << Subject{SubjectKind::CaseFile, filter.caseId.value(), {}};
-    if (filter.meetingId.isValid())
-        access.about << Subject{SubjectKind::Meeting, filter.meetingId.value(), {}};
-    return records.consult(Operation::ConsultActions, access, [&](const Reading &reading) -> Result<Answer> {
-        const Connection &db = reading.db();
-        return answer(db, withAddressesMasked(db, closedWhereDue(db, ActionTable(db).rows(filter))));
-    });
-}
-
-Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter)
-{
-    return readList<QList<ActionRow>>(records, filter,
-                                      [](const Connection &, const QList<ActionRow> &rows) { return rows; });
-}
-
-Result<ActionList> listActionsAndOwners(Register &records, const ActionFilter &filter)
-{
-    return readList<ActionList>(records, filter, [](const Connection &db, const QList<ActionRow> &rows) {
-        return ActionList{rows, ActionTable(db).owners()};
-    });
-}
-
 static ActionFile fileOf(const Reading &reading, const ActionRow &row)
 {
     const ChaseGround ground(reading.db(), reading.today());

@@ -73,18 +73,6 @@ MinutesFile readMinutes(const Connection &db, QDate today, MeetingId id);
 /// closed (R103).
 QList<Hearing> readHearingsOf(const Connection &db, const Meeting &meeting, CaseFileId id);
 
-/// The list of actions; one entry for the list, naming the case or the meeting when it is of one. Of a case
-/// that is closed (R103) only the references, the agency and the days. A protected address in the words is masked.
-Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filter);
-
-/// The same list, and whose actions there are at all.
-struct ActionList
-{
-    QList<ActionRow> rows;
-    QList<ActionOwner> owners; ///< of all actions, whatever the filter; by their codes
-};
-Result<ActionList> listActionsAndOwners(Register &records, const ActionFilter &filter);
-
 /// One action with its feedback and how its agency was chased, oldest first. Refused while its case is closed (R103). A
 /// protected address in the words is masked.
 struct ActionFile

@@ -265,4 +265,5 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 
+#include "core/actions/ListActions.h"
 #include "tst_MakeDemonstration.moc"

@@ -338,4 +338,5 @@ void TestSearchInRecords::namesTheCaseOfATextInTheTrail()
 }
 
 QTEST_GUILESS_MAIN(TestSearchInRecords)
+#include "core/actions/ListActions.h"
 #include "tst_SearchInRecords.moc"

@@ -321,4 +321,5 @@ void TestCaseGate::closesWhileNobodyIsPresent()
 }
 
 QTEST_GUILESS_MAIN(TestCaseGate)
+#include "core/actions/ListActions.h"
 #include "tst_CaseGate.moc"

@@ -214,4 +214,5 @@ void TestPermissionDoors::onlyThePermittedRestore()
 }
 
 QTEST_GUILESS_MAIN(TestPermissionDoors)
+#include "core/actions/ListActions.h"
 #include "tst_PermissionDoors.moc"

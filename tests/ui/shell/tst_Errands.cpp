@@ -4,10 +4,13 @@
 #include "tests/support/Accessible.h"
 #include "tests/support/WindowTest.h"
 #include "ui/shell/WaitingCard.h"
+#include "ui/widgets/Background.h"
 #include "ui/widgets/labels/MessageBar.h"
 
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QThread>
 #include <QTimer>
 #include <QWidget>
 
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void cleanup();
     void theWindowLivesMeanwhile();
     void nothingElseIsDoneMeanwhile();
+    void drawsItsCardWhenItLastsAlone();
+    void tellsWhatIsPaintedMeanwhileWhenItIsBack();
     void lockingWaits();
     void closingWaits();
     void sleepCallsItBack();
@@ -54,7 +59,7 @@ private Q_SLOTS:
 
 private:
     /// An errand that goes on until it is let go or told to stop.
-    void sendOff(bool mayBeStopped = false);
+    void sendOff(bool mayBeStopped = false, bool isOftenShort = false);
     void letItEnd() { m_gate.release(); }
 
     QSemaphore m_gate;
@@ -86,10 +91,10 @@ void TestErrands::cleanup()
     goAway();
 }
 
-void TestErrands::sendOff(bool mayBeStopped)
+void TestErrands::sendOff(bool mayBeStopped, bool isOftenShort)
 {
     m_window->workspace()->sendOff(
-        {u"Making a backup"_s, u"It is checked."_s, mayBeStopped},
+        {u"Making a backup"_s, u"It is checked."_s, mayBeStopped, isOftenShort},
         [this](Register &reg, const CopyProgress &progress) {
             Settings settings = reg.settings();
             settings.venue = u"Bootle Town Hall"_s;
@@ -149,6 +154,42 @@ void TestErrands::nothingElseIsDoneMeanwhile()
     QVERIFY(!secondRan);
     m_window->workspace()->go(u"shelf"_s);
     QCOMPARE(m_window->workspace()->currentPage(), u"shelf"_s);
+}
+
+/// It takes the keyboard and the mouse at once, so that nothing is begun that can't be done.
+void TestErrands::drawsItsCardWhenItLastsAlone()
+{
+    sendOff(false, true);
+    auto *card = part<WaitingCard>("waiting");
+    QVERIFY(card->isVisible() && card->hasFocus());
+    const auto *progress = part<QProgressBar>("waitingProgress");
+    QVERIFY(!progress->isVisible());
+    QTRY_VERIFY(progress->isVisible());
+    assertAccessible(card);
+    letItEnd();
+    QTRY_COMPARE(m_over, 1);
+    QVERIFY(part<QWidget>("go.shelf")->isEnabled());
+}
+
+/// What keeps a paper's painting is the register, which is in another thread just now.
+void TestErrands::tellsWhatIsPaintedMeanwhileWhenItIsBack()
+{
+    QSemaphore painted;
+    QThread *told = nullptr;
+    inBackground(
+        &m_window->workspace()->reg(),
+        [&painted] {
+            painted.acquire();
+            return 1;
+        },
+        [&told](int) { told = QThread::currentThread(); });
+    sendOff();
+    painted.release();
+    QTest::qWait(30); // long enough for it to be told in the wrong thread
+    QVERIFY(!told);
+    letItEnd();
+    QTRY_COMPARE(m_over, 1);
+    QTRY_COMPARE(told, QThread::currentThread());
 }
 
 void TestErrands::lockingWaits()

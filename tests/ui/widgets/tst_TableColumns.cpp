@@ -3,6 +3,7 @@
 #include "tests/ui/widgets/Gallery.h"
 #include "ui/widgets/lists/ListLook.h"
 #include "ui/widgets/lists/RecordTable.h"
+#include "ui/widgets/lists/WidestCell.h"
 
 #include <QTableView>
 #include <QTest>
@@ -17,6 +18,7 @@ class TestTableColumns : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void measuresWhatTheViewWould();
     void sharesItsWidthAndNeverScrollsSideways();
     void tellsADayWholeOrNotAtAll();
     void tellsAReferenceWholeOrNotAtAll();
@@ -42,6 +44,21 @@ void TestTableColumns::init()
 void TestTableColumns::cleanup()
 {
     delete m_table;
+}
+
+/// Days, references, names and pills: laying out every cell comes to the same.
+void TestTableColumns::measuresWhatTheViewWould()
+{
+    const QTableView *view = m_table->view();
+    bool hasPills = false;
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        if (view->isColumnHidden(column))
+            continue;
+        const int laidOut = static_cast<const QAbstractItemView *>(view)->sizeHintForColumn(column);
+        QCOMPARE(widestCell(*view, column), laidOut);
+        hasPills = hasPills || view->model()->index(0, column).data(ToneRole).isValid();
+    }
+    QVERIFY(hasPills);
 }
 
 void TestTableColumns::sharesItsWidthAndNeverScrollsSideways()

@@ -3,6 +3,7 @@
 #include "ui/widgets/lists/TableColumns.h"
 
 #include "ui/widgets/lists/RowsModel.h"
+#include "ui/widgets/lists/WidestCell.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,8 +48,7 @@ void TableColumns::measure()
         // Hidden columns have no size of their own to ask for.
         const bool wasHidden = m_view.isColumnHidden(column);
         m_view.setColumnHidden(column, false);
-        // Every line is looked through for it, so once: resizeColumnToContents() would do it again.
-        const int cells = static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column);
+        const int cells = widestCell(m_view, column);
         m_cells.insert(column, cells);
         m_needs.insert(column, std::max(cells, m_view.horizontalHeader()->sectionSizeHint(column)));
         m_view.setColumnHidden(column, wasHidden);

@@ -7,6 +7,7 @@
 #include "app/cli/RecordJson.h"
 #include "app/cli/RegisterDoor.h"
 #include "app/cli/StepCommand.h"
+#include "core/actions/ListActions.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/base/Clock.h"
 #include "core/monitoring/ConsultSharing.h"

@@ -371,4 +371,5 @@ void TestAddressOnPaper::masksItInTheAnswers()
 }
 
 QTEST_GUILESS_MAIN(TestAddressOnPaper)
+#include "core/actions/ListActions.h"
 #include "tst_AddressOnPaper.moc"

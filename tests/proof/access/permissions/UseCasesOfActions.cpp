@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ListActions.h"
 #include "core/actions/RecordFeedback.h"
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/chasing/RecordChase.h"
@@ -40,8 +41,8 @@ QList<UseCase> useCasesOfActions()
     using R = Register &;
     return {
         {O::ConsultActions, "list actions", [](R r, P) { return toldBy(listActions(r, ActionFilter{})); }},
-        {O::ConsultActions, "list actions and owners",
-         [](R r, P) { return toldBy(listActionsAndOwners(r, ActionFilter{})); }},
+        {O::ConsultActions, "list actions by the page",
+         [](R r, P) { return toldBy(listActions(r, ActionFilter{}, ListWanted{})); }},
         {O::ConsultActions, "read an action", [](R r, P p) { return toldBy(consultAction(r, p.action)); }},
         {O::ConsultActions, "list whom to chase", [](R r, P) { return toldBy(listChasers(r)); }},
         {O::ConsultActions, "read what an agency is chased for",
