@@ -7028,6 +7028,17 @@ an agency, and how and when it tells the victim</extracomment>
     </message>
 </context>
 <context>
+    <name>OrderPaper</name>
+    <message>
+        <source>Making the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read from the register, and the trail records it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherMeeting</name>
     <message>
         <source>This is not the next available meeting (R024). Say why the case goes there.</source>
@@ -12770,6 +12781,10 @@ Fields:
     </message>
     <message>
         <source>a reason for taking a report back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by reference of the action or its case (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
