@@ -52,10 +52,12 @@ static QList<ActionId> actionsWith(const Reading &reading, const QString &typed,
         return {};
     std::optional<QSet<ActionId>> all;
     for (const QString &word : words.references) {
-        const QList<ActionId> found =
-            table.withReference(referenceStarts(QStringLiteral("ACT"), word, year), mostReferences)
-            + table.withCaseReference(referenceStarts(QStringLiteral("SHC"), word, year), mostReferences);
-        isCut = isCut || found.size() >= mostReferences;
+        const QList<ActionId> own =
+            table.withReference(referenceStarts(QStringLiteral("ACT"), word, year), mostReferences);
+        const QList<ActionId> ofCases =
+            table.withCaseReference(referenceStarts(QStringLiteral("SHC"), word, year), mostReferences);
+        isCut = isCut || own.size() == mostReferences || ofCases.size() == mostReferences;
+        const QList<ActionId> found = own + ofCases;
         const QSet<ActionId> one(found.cbegin(), found.cend());
         all = all ? *all & one : one;
     }
@@ -98,7 +100,7 @@ Result<ActionList> listActions(Register &records, const ActionFilter &filter, co
     return records.consult(Operation::ConsultActions, lookAtActions(filter),
                            [&](const Reading &reading) -> Result<ActionList> {
                                const Connection &db = reading.db();
-                               ActionList list{{}, ownersOf(db, wanted.wholeUpTo)};
+                               ActionList list{{}, ownersOf(db, std::min(wanted.wholeUpTo, ListWanted{}.wholeUpTo))};
                                if (ActionListTable(db).hasMoreThan(filter, wanted.wholeUpTo))
                                    list.page = pageOf(reading, filter, wanted);
                                else

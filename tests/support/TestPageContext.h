@@ -5,6 +5,8 @@
 #include "tests/support/RecordedPrompts.h"
 #include "ui/shell/Page.h"
 
+#include <QPointer>
+
 #include <stdexcept>
 #include <utility>
 
@@ -21,12 +23,15 @@ public:
     RecordedPrompts &prompts() override { return m_prompts; }
     void go(const QString &pageId, qint64 recordId) override { wentTo += {pageId, recordId}; }
     /// At once, in this thread; while `holdsErrands`, by comeBack().
-    void sendOff(const ErrandWords &words, Errand::Work work, QObject *, std::function<void()> then) override
+    void sendOff(const ErrandWords &words, Errand::Work work, QObject *owner, std::function<void()> then) override
     {
         sentOff += words.title;
         if (holdsErrands) {
             m_work = std::move(work);
-            m_then = std::move(then);
+            m_then = [alive = QPointer(owner), then = std::move(then)] {
+                if (alive)
+                    then();
+            };
             return;
         }
         work(m_register, progress);

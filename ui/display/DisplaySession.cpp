@@ -3,11 +3,13 @@
 #include "ui/display/DisplaySession.h"
 
 #include "core/meetings/ConsultMeetings.h"
+#include "core/register/Lending.h"
 #include "ui/shell/ChairDesk.h"
 #include "ui/shell/drafts/Drafts.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace marac {
 
@@ -104,10 +106,26 @@ void DisplaySession::follow(MeetingId meeting, const QList<AgendaItemId> &agenda
     show();
 }
 
+/// The register is away for a moment, such as while a paper is made: what was asked for is done when it is back. Of several keys
+/// pressed meanwhile one counts.
+bool DisplaySession::waitsForRegister(std::function<void()> step)
+{
+    static constexpr int pauseMs = 50;
+    if (isHere(m_context.reg()))
+        return false;
+    if (!std::exchange(m_isWaitingForRegister, true)) {
+        QTimer::singleShot(pauseMs, this, [this, step = std::move(step)] {
+            m_isWaitingForRegister = false;
+            step();
+        });
+    }
+    return true;
+}
+
 void DisplaySession::turn(int by)
 {
     const int to = qBound(0, m_index + by, int(m_agenda.size()) - 1);
-    if (!m_window || to == m_index || m_agenda.isEmpty())
+    if (!m_window || to == m_index || m_agenda.isEmpty() || waitsForRegister([this, by] { turn(by); }))
         return;
     goTo(to);
     show();
@@ -184,11 +202,15 @@ bool DisplaySession::takeItsPlace()
 /// Reads the case afresh, which records it, and puts it into sight; blank, nothing is read.
 void DisplaySession::show()
 {
+    if (!m_window)
+        return;
     m_isToRead = false;
     if (m_isBlank) {
         put(blankDisplay());
         return;
     }
+    if (waitsForRegister([this] { show(); }))
+        return;
     Result<DisplayedCase> shown = consultForDisplay(m_context.reg(), m_meeting, current());
     if (!shown && shown.error().kind == Problem::Kind::NotFound && takeItsPlace())
         shown = consultForDisplay(m_context.reg(), m_meeting, current());

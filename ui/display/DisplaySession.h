@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace marac {
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void turned(marac::MeetingId meeting, int index);
 
 private:
+    bool waitsForRegister(std::function<void()> step);
     void show();
     void put(const DisplayCase &shown);
     bool takeItsPlace();
@@ -73,6 +75,7 @@ private:
     bool m_isDecided = false; ///< the case in sight has been heard, or goes to another meeting
     DisplayCase::Shows m_shows = DisplayCase::Shows::Nothing;
     bool m_isBlank = false;
+    bool m_isWaitingForRegister = false;
     bool m_isToRead = false; ///< what is shown may have changed
     QString m_name;          ///< of the case in sight, once revealed
     int m_allowed = 0;       ///< minutes

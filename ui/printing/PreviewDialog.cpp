@@ -28,8 +28,10 @@ static constexpr int previewDpi = 96;
 
 void DocumentRequest::obtainFor(DocumentUse use, QObject *context, Then then) const
 {
+    // A copy that was asked for is made though the page that asked has gone by then.
+    QObject *owner = use != DocumentUse::Look && keeper ? keeper : context;
     if (beside)
-        beside([obtain = obtain, use] { return obtain(use); }, context, std::move(then));
+        beside([obtain = obtain, use] { return obtain(use); }, owner, std::move(then));
     else
         then(obtain(use));
 }

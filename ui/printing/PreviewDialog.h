@@ -49,7 +49,8 @@ struct DocumentRequest
     /// can't be just now it says so, and neither runs. Empty: at once, in this thread.
     std::function<void(Work work, QObject *context, Then then)> beside = {};
 
-    /// obtain(), beside the window where that is given.
+    /// obtain(), beside the window where that is given. For a copy `then` runs as long as the keeper stands, and may not touch
+    /// `context`, which may be gone.
     void obtainFor(DocumentUse use, QObject *context, Then then) const;
 };
 

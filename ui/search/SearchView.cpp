@@ -163,6 +163,10 @@ void SearchView::typedOn()
 
 void SearchView::findWhileTyping()
 {
+    if (!isEnabled()) { // the register is away for a moment
+        m_pause->start();
+        return;
+    }
     // What can't be searched for is said when it is asked for, not in the middle of a word.
     if (isVisible() && m_words->problems().isEmpty())
         run();

@@ -89,6 +89,7 @@ void TestListActions::goesOnWhereThePageBeforeEnded_data()
     QTest::newRow("ended ones") << QString() << false << u"ended"_s << QStringList{u"visit"_s, u"patrol"_s};
     QTest::newRow("ended ones from the end")
         << u"dueOn"_s << true << u"ended"_s << QStringList{u"patrol"_s, u"visit"_s};
+    QTest::newRow("overdue ones") << QString() << false << u"overdue"_s << QStringList{u"visit"_s, u"patrol"_s};
     QTest::newRow("of one agency") << QString() << false << u"HHR"_s << QStringList{u"visit"_s, u"warning"_s};
     QTest::newRow("of the meeting") << QString() << false << u"meeting"_s << soonest;
 }
@@ -104,6 +105,8 @@ void TestListActions::goesOnWhereThePageBeforeEnded()
     end(m_patrol, "POL", ActionState::NotDone);
     ActionFilter filter;
     filter.hasEnded = which == u"ended"_s;
+    if (which == u"overdue"_s)
+        filter.pastDueAt = Clock::moment(QDate(2026, 10, 23), QTime(9, 0));
     if (which == u"HHR"_s)
         filter.owner = m_job->agency("HHR");
     if (which == u"meeting"_s)

@@ -7,7 +7,9 @@
 #include "tests/ui/display/DisplayDesk.h"
 #include "ui/display/DisplayText.h"
 #include "ui/shell/ChairDesk.h"
+#include "ui/shell/Errand.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 using namespace marac;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void turnsByKey();
+    void waitsForARegisterThatIsAway();
     void blanksByAKey();
     void followsWhoMinutesOfItsMeetingAlone();
     void countsTheTimeOfEachCase();
@@ -59,6 +62,28 @@ void TestTurningTheDisplay::turnsByKey()
     QVERIFY(text("displayTitle").startsWith(u"J.O."_s));
     QVERIFY(!words().contains(u"M.K."_s));
     QCOMPARE(turned, (QList<int>{1, 0}));
+}
+
+/// While a paper is made the room goes on seeing what it saw; blanking needs nothing of the register.
+void TestTurningTheDisplay::waitsForARegisterThatIsAway()
+{
+    QList<int> turned;
+    connect(m_session.get(), &DisplaySession::turned, this, [&](MeetingId, int index) { turned << index; });
+    QSemaphore gate;
+    auto away = std::make_unique<Errand>(reg(), [&gate](Register &, const CopyProgress &) { gate.acquire(); });
+    key(Qt::Key_PageDown);
+    key(Qt::Key_PageDown);
+    QVERIFY(text("displayTitle").startsWith(u"J.O."_s));
+    key(Qt::Key_B);
+    QVERIFY(m_session->words().contains(u"blank"_s));
+    key(Qt::Key_B);
+    QVERIFY(m_session->words().contains(u"blank"_s)); // until it can be read
+    QVERIFY(turned.isEmpty());
+    gate.release();
+    away->wait();
+    QTRY_COMPARE(text("displayPlace"), u"Case 2 of 2"_s);
+    QVERIFY(text("displayTitle").startsWith(u"M.K."_s));
+    QCOMPARE(turned, QList<int>{1});
 }
 
 void TestTurningTheDisplay::blanksByAKey()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theInvitationsAndTheAttendanceSheet();
     void theReminderOfResearch();
     void aPaperIsMadeBesideTheWindow();
+    void aCopyIsMadeThoughItsPageWentMeanwhile();
     void aPaperThatCannotBeMadeOpensNoPreview();
     void aFileThatFailsAfterItsSheetWentIsRecorded();
     void aFileThatFailsAfterTheWindowWentIsRecorded();
@@ -339,6 +340,24 @@ void TestPaperButtons::aPaperIsMadeBesideTheWindow()
     QCOMPARE(m_context->sentOff.size(), 2);
     QCOMPARE(m_job->trail().size(), before + 1);
     preview->reject(); // closed meanwhile: the file was asked for
+    m_context->comeBack();
+    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Export);
+    QTRY_COMPARE(m_context->prompts().savedTexts.size(), 1);
+    QVERIFY(QFile::exists(m_context->prompts().path));
+}
+
+/// The trail says that it was saved; so it is.
+void TestPaperButtons::aCopyIsMadeThoughItsPageWentMeanwhile()
+{
+    const QTemporaryDir folder;
+    showPage(meetingsPage());
+    open("meetings", m_meeting.value());
+    m_keys->press("printBlankUndertaking");
+    m_context->holdsErrands = true;
+    m_context->prompts().path = folder.filePath(u"undertaking.pdf"_s);
+    m_view->findChild<PreviewDialog *>()->findChild<QPushButton *>(u"saveDocument"_s)->click();
+    m_keys.reset();
+    m_view.reset();
     m_context->comeBack();
     QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Export);
     QTRY_COMPARE(m_context->prompts().savedTexts.size(), 1);

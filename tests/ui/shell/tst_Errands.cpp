@@ -7,6 +7,7 @@
 #include "ui/widgets/Background.h"
 #include "ui/widgets/labels/MessageBar.h"
 
+#include <QDialog>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void nothingElseIsDoneMeanwhile();
     void drawsItsCardWhenItLastsAlone();
     void tellsWhatIsPaintedMeanwhileWhenItIsBack();
+    void givesTheKeyboardBackToADialog();
     void lockingWaits();
     void closingWaits();
     void sleepCallsItBack();
@@ -190,6 +192,25 @@ void TestErrands::tellsWhatIsPaintedMeanwhileWhenItIsBack()
     letItEnd();
     QTRY_COMPARE(m_over, 1);
     QTRY_COMPARE(told, QThread::currentThread());
+}
+
+/// Such as a preview, from which a copy is saved.
+void TestErrands::givesTheKeyboardBackToADialog()
+{
+    auto *dialog = new QDialog(part<QLineEdit>("desk.view"));
+    auto *first = new QPushButton(dialog);
+    auto *second = new QPushButton(dialog);
+    first->setGeometry(0, 0, 50, 20);
+    second->setGeometry(0, 30, 50, 20);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    second->setFocus();
+    QTRY_VERIFY(second->hasFocus());
+    sendOff(false, true);
+    QVERIFY(!second->hasFocus());
+    letItEnd();
+    QTRY_COMPARE(m_over, 1);
+    QTRY_VERIFY(second->hasFocus());
 }
 
 void TestErrands::lockingWaits()

@@ -28,15 +28,16 @@ private Q_SLOTS:
 
 private:
     RecordTable *m_table = nullptr;
+    RowsModel<GalleryRow> *m_model = nullptr;
 };
 
 void TestTableColumns::init()
 {
     theme::apply(Scheme::Light, 100);
     m_table = new RecordTable(QStringLiteral("referrals"), QStringLiteral("Referrals"));
-    auto *model = Gallery::model(m_table);
-    m_table->setModel(model);
-    model->setRows(Gallery::rows());
+    m_model = Gallery::model(m_table);
+    m_table->setModel(m_model);
+    m_model->setRows(Gallery::rows());
     m_table->resize(900, 400);
     m_table->show();
 }
@@ -46,10 +47,13 @@ void TestTableColumns::cleanup()
     delete m_table;
 }
 
-/// Days, references, names and pills: laying out every cell comes to the same.
+/// Days, references, names, pills and a text of two lines: laying out every cell comes to the same.
 void TestTableColumns::measuresWhatTheViewWould()
 {
     const QTableView *view = m_table->view();
+    QList<GalleryRow> rows = Gallery::rows();
+    rows.first().agency = QStringLiteral("Merseyside Police\nHate Crime Unit");
+    m_model->setRows(rows);
     bool hasPills = false;
     for (int column = 0; column < view->model()->columnCount(); ++column) {
         if (view->isColumnHidden(column))

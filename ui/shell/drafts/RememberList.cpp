@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/drafts/RememberList.h"
 
+#include "core/register/Lending.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/drafts/Drafts.h"
 #include "ui/widgets/lists/ListMemory.h"
@@ -25,7 +26,10 @@ void rememberList(PageContext &context, RecordTable *table)
     };
     // Not by Drafts: they are closed before the lists go. What could not be kept is a filter, and nothing of any record.
     drawer.keep = [&reg = context.reg(), key](const QByteArray &content) {
+        if (!isHere(reg))
+            return false;
         static_cast<void>(reg.keepDraft(key.form, key.subject, content));
+        return true;
     };
     new ListMemory(table, std::move(drawer));
 }

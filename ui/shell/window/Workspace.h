@@ -79,6 +79,7 @@ Q_SIGNALS:
 private:
     void show(const Page &page, qint64 recordId);
     void rememberFocus();
+    void rememberDialog();
     void carryOn(const UnfinishedForm &unfinished);
     void endErrand();
     void readPageAgain();
@@ -99,6 +100,7 @@ private:
     QPointer<WaitingCard> m_card;
     QHash<QString, PageView *> m_views;
     QHash<QString, QPointer<QWidget>> m_lastFocus; ///< by page
+    QPointer<QWidget> m_inDialog; ///< had the keyboard when the errand began
     QString m_current;
 };
 

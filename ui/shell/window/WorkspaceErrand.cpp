@@ -6,7 +6,7 @@
 #include "ui/shell/window/NavigationRail.h"
 #include "ui/shell/window/Workspace.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QGridLayout>
 #include <QStackedWidget>
 
@@ -19,6 +19,7 @@ void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *co
         return;
     }
     rememberFocus();
+    rememberDialog();
     static_cast<void>(saveDrafts()); // what could not be kept stays in its form, and has been told
     m_card = new WaitingCard(words.title, words.text, this);
     if (words.mayBeStopped) {
@@ -61,6 +62,15 @@ void Workspace::endErrand()
     m_card->hide();
     m_card->deleteLater();
     enterPage();
+    if (m_inDialog)
+        m_inDialog->setFocus(Qt::OtherFocusReason);
+}
+
+/// A dialog over the pages is a child of them, and loses the keyboard with them.
+void Workspace::rememberDialog()
+{
+    QWidget *focus = QApplication::focusWidget();
+    m_inDialog = focus && focus->window() != window() ? focus : nullptr;
 }
 
 void Workspace::finishErrand()
@@ -68,7 +78,7 @@ void Workspace::finishErrand()
     if (!m_errand)
         return;
     m_errand->wait();
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    QApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void Workspace::sayMeanwhile(const QString &text)

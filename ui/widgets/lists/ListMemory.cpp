@@ -97,8 +97,10 @@ void ListMemory::keep()
         QSettings().setValue(m_key, columns);
     }
     if (const QByteArray lines = content(); lines != m_content && m_drawer.keep) {
-        m_content = lines;
-        m_drawer.keep(lines);
+        if (m_drawer.keep(lines))
+            m_content = lines;
+        else
+            m_pause.start();
     }
 }
 

@@ -18,7 +18,7 @@ class SavedViews;
 struct ListDrawer
 {
     std::function<QByteArray()> read;
-    std::function<void(const QByteArray &content)> keep;
+    std::function<bool(const QByteArray &content)> keep; ///< false: not just now, ask again in a moment
 };
 
 /// Lets a list be found as it was left, after a visit and after a start: columns, widths and sorting stay in this computer's

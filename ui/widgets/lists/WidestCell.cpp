@@ -26,9 +26,12 @@ struct LongestText
         if (measured.contains(text))
             return;
         measured.insert(text);
-        if (const int needed = metrics.horizontalAdvance(text); needed > width) {
-            width = needed;
-            cell = at;
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            if (const int needed = metrics.horizontalAdvance(line); needed > width) {
+                width = needed;
+                cell = at;
+            }
         }
     }
 };
