@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/MakeDemonstration.h"
 
+#include "core/actions/ListActions.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/agencies/ListAgencies.h"
 #include "core/dossier/CaseDossier.h"
@@ -265,5 +266,4 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "core/actions/ListActions.h"
 #include "tst_MakeDemonstration.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/ListActions.h"
 #include "core/actions/RecordFeedback.h"
 #include "core/actions/amending/AmendMinutes.h"
 #include "core/actions/chasing/RecordChase.h"
@@ -338,5 +339,4 @@ void TestSearchInRecords::namesTheCaseOfATextInTheTrail()
 }
 
 QTEST_GUILESS_MAIN(TestSearchInRecords)
-#include "core/actions/ListActions.h"
 #include "tst_SearchInRecords.moc"

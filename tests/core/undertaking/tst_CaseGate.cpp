@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/undertaking/CaseGate.h"
 
+#include "core/actions/ListActions.h"
 #include "core/actions/RecordFeedback.h"
 #include "core/actions/hearing/ConsultHearings.h"
 #include "core/actions/hearing/KeepHearing.h"
@@ -321,5 +322,4 @@ void TestCaseGate::closesWhileNobodyIsPresent()
 }
 
 QTEST_GUILESS_MAIN(TestCaseGate)
-#include "core/actions/ListActions.h"
 #include "tst_CaseGate.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/ExportActions.h"
+#include "core/actions/ListActions.h"
 #include "core/actions/RecordFeedback.h"
 #include "core/actions/chasing/ConsultChasing.h"
 #include "core/actions/chasing/RecordChase.h"
@@ -371,5 +372,4 @@ void TestAddressOnPaper::masksItInTheAnswers()
 }
 
 QTEST_GUILESS_MAIN(TestAddressOnPaper)
-#include "core/actions/ListActions.h"
 #include "tst_AddressOnPaper.moc"
