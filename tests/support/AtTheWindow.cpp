@@ -281,6 +281,12 @@ QWidget *AtTheWindow::find(const char *name) const
 void AtTheWindow::settle()
 {
     Keyboard::settle();
+    const auto isBack = [this] {
+        const Workspace *workspace = m_window ? m_window->workspace() : nullptr;
+        return !workspace || !workspace->isAway();
+    };
+    if (!isBack() && QTest::qWaitFor(isBack, longestWait))
+        Keyboard::settle();
 }
 
 } // namespace marac::test

@@ -81,7 +81,8 @@ private:
     QWidget *find(const char *name) const;
     /// What a desktop does when a question is answered and its window goes.
     void stayInFront();
-    static void settle();
+    /// Until what was put off is done, and the register is back from what is done beside the window.
+    void settle();
 
     std::unique_ptr<MainJob> m_job;
     std::unique_ptr<MainWindow> m_window;

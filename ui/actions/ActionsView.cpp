@@ -9,7 +9,6 @@
 #include "core/documents/Dates.h"
 #include "core/importing/reading/ImportLimits.h"
 #include "ui/actions/ActionSheet.h"
-#include "ui/actions/ActionsPage.h"
 #include "ui/actions/AgencyTools.h"
 #include "ui/actions/ChasePane.h"
 #include "ui/actions/FeedbackImportPane.h"
@@ -283,21 +282,6 @@ void ActionsView::keepKeyboard()
         next = m_page->detail()->findChild<QWidget *>(u"openCase"_s);
     if (next)
         next->setFocus(Qt::OtherFocusReason);
-}
-
-Page actionsPage()
-{
-    return {u"actions"_s,
-            ActionsView::tr("Actions"),
-            u"actions"_s,
-            50,
-            Operation::ConsultActions,
-            [](PageContext &context, QWidget *parent) -> PageView * { return new ActionsView(context, parent); },
-            Page::Group::Work,
-            {},
-            {{u"actions/feedback"_s, ActionsView::tr("a report on an action"), Operation::KeepActions},
-             {u"actions/chase"_s, ActionsView::tr("the record of a chase"), Operation::KeepActions},
-             {u"actions/takeBack"_s, ActionsView::tr("a reason for taking a report back"), Operation::KeepActions}}};
 }
 
 } // namespace marac

@@ -163,8 +163,7 @@ void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcom
     const QString lost = losses.join(QLatin1Char('\n'));
     if (hurry == Hurry::Yes) {
         opened.reset();
-        static constexpr int longestWaitMs = 2000;
-        QThreadPool::globalInstance()->waitForDone(longestWaitMs); // pages of papers are given back there
+        QThreadPool::globalInstance()->waitForDone(2000); // milliseconds; pages of papers are given back there
         wipeFreedMemory();
         m_desktop->letSleep();
         then({lost});
