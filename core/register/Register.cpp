@@ -186,7 +186,7 @@ Result<> Register::runConsult(Operation operation, const std::function<Result<Au
         Result<AuditEvent> access = failure(Problem::Kind::Store, {});
         {
             const QScopedValueRollback<bool> busy(m_core->busy, true);
-            Transaction recording(*m_core->db);
+            Transaction recording(*m_core->db, Touches::NoRecords);
             access = describe(reading);
             if (access && may(operation)) {
                 const TrailHead head = m_core->record(reading.now(), {*access}, {});
@@ -203,7 +203,7 @@ Result<> Register::runConsult(Operation operation, const std::function<Result<Au
 
         const QScopedValueRollback<bool> busy(m_core->busy, true);
 
-        Transaction held(*m_core->db); // never committed: a reading that writes is undone, and told
+        Transaction held(*m_core->db, Touches::NoRecords); // never committed: a reading that writes is undone, and told
         const RowWatch watch(*m_core->db, BoundRowTable::excluded());
         Result<> outcome = read(reading);
         if (!watch.rows().isEmpty()) {
@@ -249,7 +249,7 @@ Result<> Register::keepDraft(const QString &form, const QString &subject, const 
     if (m_core->busy || !may(Operation::KeepOwnDrafts))
         return Failure(m_core->busy ? ourMistake() : denied(m_core->actor));
     try {
-        Transaction transaction(*m_core->db);
+        Transaction transaction(*m_core->db, Touches::NoRecords);
         DraftTable::keep(*m_core->db, m_core->actor.id, {form, subject, content, m_core->now()});
         transaction.commit();
     } catch (const StoreFault &fault) {
@@ -265,7 +265,7 @@ Result<> Register::dropDraft(const QString &form, const QString &subject)
     if (m_core->busy || !may(Operation::KeepOwnDrafts))
         return Failure(m_core->busy ? ourMistake() : denied(m_core->actor));
     try {
-        Transaction transaction(*m_core->db);
+        Transaction transaction(*m_core->db, Touches::NoRecords);
         DraftTable::drop(*m_core->db, m_core->actor.id, form, subject);
         transaction.commit();
     } catch (const StoreFault &fault) {

@@ -57,7 +57,7 @@ Witness RegisterCore::witness() const
 bool RegisterCore::recordAlone(const QList<AuditEvent> &events)
 {
     try {
-        Transaction transaction(*db);
+        Transaction transaction(*db, Touches::NoRecords);
         const TrailHead newHead = record(now(), events, {});
         transaction.commit();
         committed(newHead);

@@ -4,6 +4,7 @@
 
 #include "core/platform/WipedHeap.h"
 #include "core/store/Guard.h"
+#include "core/store/Kept.h"
 #include "core/store/cipher/CipherDriver.h"
 
 #include <sqlite3.h>
@@ -13,7 +14,8 @@
 namespace marac {
 
 Connection::Connection(sqlite3 *handle)
-    : m_handle(handle), m_driver(new CipherDriver(handle)), m_guard(std::make_unique<Guard>(handle))
+    : m_handle(handle), m_driver(new CipherDriver(handle)), m_guard(std::make_unique<Guard>(handle)),
+      m_kept(std::make_unique<KeptBeside>(*this))
 {
     static std::atomic<int> count{0};
     m_name = QStringLiteral("marac-%1").arg(++count);
@@ -23,6 +25,7 @@ Connection::Connection(sqlite3 *handle)
 
 Connection::~Connection()
 {
+    m_kept->dropAll();
     m_driver->close(); // before the name goes: a query left over must not touch the handle any more
     QSqlDatabase::removeDatabase(m_name);
     m_guard.reset(); // it takes itself off the handle, which must still be there

@@ -15,6 +15,7 @@ namespace marac {
 
 class CipherDriver;
 class Guard;
+class KeptBeside;
 class RowWatch;
 
 /// One open SQLCipher database and its QSqlDatabase name, which goes when this goes. Owns both; used from one thread.
@@ -32,6 +33,10 @@ public:
     QSqlDatabase database() const;
     sqlite3 *handle() const { return m_handle; }
     CipherDriver &driver() const { return *m_driver; }
+    /// What was worked out from the records and may be asked again.
+    KeptBeside &kept() const { return *m_kept; }
+    /// The watch that notes just now what is written; null when nobody watches.
+    const RowWatch *watch() const { return m_watch; }
 
     /// Throws the fault that `code`, an extended result code of this handle, stands for. After CORRUPT, NOTADB or IOERR
     /// the connection is poisoned: what it would still say can't be relied on, so every later statement throws the same.
@@ -50,6 +55,7 @@ private:
     sqlite3 *m_handle;
     CipherDriver *m_driver; ///< owned by the QSqlDatabase named m_name
     std::unique_ptr<Guard> m_guard;
+    std::unique_ptr<KeptBeside> m_kept;
     RowWatch *m_watch = nullptr;
     mutable int m_poison = 0;
 };

@@ -3,14 +3,16 @@
 #include "core/store/Transaction.h"
 
 #include "core/store/Connection.h"
+#include "core/store/Kept.h"
 
 #include <sqlite3.h>
 
 namespace marac {
 
-Transaction::Transaction(Connection &db) : m_db(db)
+Transaction::Transaction(Connection &db, Touches touches) : m_db(db), m_touches(touches)
 {
     m_db.execute("BEGIN IMMEDIATE");
+    m_db.kept().begins(m_touches);
 }
 
 Transaction::~Transaction()
@@ -19,12 +21,20 @@ Transaction::~Transaction()
     // the next open completes it.
     if (m_open && !sqlite3_get_autocommit(m_db.handle()))
         sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_open)
+        ended(false);
+}
+
+void Transaction::ended(bool isCommitted)
+{
+    m_open = false;
+    m_db.kept().ends(m_touches, isCommitted);
 }
 
 void Transaction::commit()
 {
     m_db.execute("COMMIT");
-    m_open = false;
+    ended(true);
 }
 
 } // namespace marac

@@ -6,12 +6,16 @@ namespace marac {
 
 class Connection;
 
+/// What a transaction may write. Entries of the trail and somebody's drafts are no records: what is kept in memory of these (Kept)
+/// holds on.
+enum class Touches { Records, NoRecords };
+
 /// BEGIN IMMEDIATE … commit(). Dropped without commit, it rolls back whole.
 class Transaction
 {
 public:
     /// Throws StoreFault; also when a transaction is already open (they don't nest).
-    explicit Transaction(Connection &db);
+    explicit Transaction(Connection &db, Touches touches = Touches::Records);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -20,7 +24,10 @@ public:
     void commit();
 
 private:
+    void ended(bool isCommitted);
+
     Connection &m_db;
+    Touches m_touches;
     bool m_open = true;
 };
 

@@ -11,7 +11,7 @@
 #include "core/people/telling/PhraseTree.h"
 #include "core/people/telling/PostcodesIn.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
-#include "core/store/Statement.h"
+#include "core/store/Kept.h"
 
 #include <QHash>
 #include <QSet>
@@ -67,13 +67,25 @@ private:
 /// Anchors are remembered up to here, so that texts of any length and number don't fill the memory.
 constexpr qsizetype mostAsked = 100'000;
 
+/// More phrases than these, some 20 MB, are not kept from one reading to the next.
+constexpr qsizetype mostKept = 20'000;
+
 } // namespace
 
-/// The phrases that are looked for, as far as they were given or read.
-class AddressInText::Known
+/// The phrases that are looked for, as far as they were given or read. Those of a register stay with its connection until something
+/// is changed: the texts of a list are nearly the same from one look to the next, and so is what they are asked for.
+class AddressInText::Known final : public Kept
 {
 public:
-    explicit Known(const Connection *db) : m_db(db) {}
+    /// Those of the register, besides what was given; nothing more when it protects no address.
+    void readFrom(const Connection &db)
+    {
+        if (!std::exchange(m_isOfRegister, true) && !ProtectedPhraseTable::isEmpty(db))
+            m_db = &db;
+    }
+    bool isFull() const { return m_phrases.size() > mostKept || m_asked.size() > mostAsked; }
+    /// Never: an address that came to be protected must be hidden at once, whatever rows tell of it.
+    bool outlasts(const QList<WrittenRow> &) override { return false; }
 
     bool isEmpty() const { return !m_db && m_phrases.isEmpty(); }
     void add(const QString &phrase, AddressId id)
@@ -90,8 +102,8 @@ private:
     void read(const QList<AddressWord> &words, const QList<FoundCode> &codes);
     void addTold(const SeenText &seen, Found &found);
 
-    const Connection *m_db;
-    std::unique_ptr<Statement> m_asking;       ///< once there was something to ask
+    const Connection *m_db = nullptr; ///< where there may be more to read
+    bool m_isOfRegister = false;
     QStringList m_phrases;                     ///< by number
     QHash<QString, qsizetype> m_numbers;       ///< of the phrases, and so of the postcodes among them
     PhraseTree m_tree;                         ///< the others
@@ -124,11 +136,7 @@ void AddressInText::Known::read(const QList<AddressWord> &words, const QList<Fou
         m_asked.insert(anchor);
         fresh << anchor;
     }
-    if (fresh.isEmpty())
-        return;
-    if (!m_asking)
-        m_asking = ProtectedPhraseTable::asking(*m_db);
-    const QStringList phrases = ProtectedPhraseTable::withAnchors(*m_asking, fresh);
+    const QStringList phrases = ProtectedPhraseTable::withAnchors(*m_db, fresh);
     for (const QString &phrase : phrases)
         add(phrase);
 }
@@ -178,7 +186,7 @@ const QList<AddressId> &AddressInText::Known::ownersOf(const ToldPhrase &told)
     return m_owners[phrase];
 }
 
-AddressInText::AddressInText(const QList<Address> &addresses) : m_known(std::make_shared<Known>(nullptr))
+AddressInText::AddressInText(const QList<Address> &addresses) : m_known(std::make_shared<Known>())
 {
     for (const Address &address : addresses) {
         if (!address.isProtected)
@@ -189,9 +197,13 @@ AddressInText::AddressInText(const QList<Address> &addresses) : m_known(std::mak
     }
 }
 
-AddressInText::AddressInText(const Connection &db)
-    : m_known(std::make_shared<Known>(ProtectedPhraseTable::isEmpty(db) ? nullptr : &db))
+AddressInText::AddressInText(const Connection &db) : m_known(db.kept().get<Known>())
 {
+    if (m_known->isFull()) {
+        db.kept().drop<Known>();
+        m_known = db.kept().get<Known>();
+    }
+    m_known->readFrom(db);
 }
 
 bool AddressInText::isEmpty() const

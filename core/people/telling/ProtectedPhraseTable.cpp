@@ -91,18 +91,14 @@ static QByteArray askingForAnchors()
     return sql + ')';
 }
 
-std::unique_ptr<Statement> ProtectedPhraseTable::asking(const Connection &db)
+QStringList ProtectedPhraseTable::withAnchors(const Connection &db, QStringList anchors)
 {
     static const QByteArray sql = askingForAnchors();
-    return std::make_unique<Statement>(db, sql.constData());
-}
-
-QStringList ProtectedPhraseTable::withAnchors(Statement &asking, QStringList anchors)
-{
     QStringList phrases;
     if (anchors.isEmpty())
         return phrases;
     anchors.sort(); // what lies together in the file is read together
+    Statement asking(db, sql.constData());
     for (qsizetype from = 0; from < anchors.size(); from += asked) {
         for (int number = 0; number < asked; ++number)
             asking.bind(placeholder(number).constData(), anchors.at(std::min(from + number, anchors.size() - 1)));

@@ -7,11 +7,7 @@
 
 #include <QStringList>
 
-#include <memory>
-
 namespace marac {
-
-class Statement;
 
 /// Every statement about the phrases (keptPhrases) that tell protected addresses, and about their anchors, by which those
 /// that matter for a text are found among however many. Both are worked out from the addresses and follow them in the same
@@ -24,10 +20,8 @@ public:
     static bool isEmpty(const Connection &db);
     /// Keeps what tells this address as it is stored now: nothing unless it is protected.
     static void keep(Connection &db, const Address &address);
-    /// What withAnchors() asks with, for as many texts as there are. It lives no longer than the reading that gave `db`.
-    static std::unique_ptr<Statement> asking(const Connection &db);
     /// The phrases with one of these anchors, each once for each anchor it has among them.
-    static QStringList withAnchors(Statement &asking, QStringList anchors);
+    static QStringList withAnchors(const Connection &db, QStringList anchors);
     /// Whether a protected address that no text can tell has the same fields as this one (sameFieldsPhrase).
     static bool holdSameFields(const Connection &db, const Address &address);
     /// The protected addresses that a phrase tells, at most so many of them; -1: all.

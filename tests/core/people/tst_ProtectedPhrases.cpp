@@ -240,9 +240,7 @@ void TestProtectedPhrases::followsTheAddress()
     ++twice.first().version;
     keepAgain(twice.first());
     QVERIFY(AddressInText(m_job->db()).isEmpty());
-    QVERIFY(ProtectedPhraseTable::withAnchors(*ProtectedPhraseTable::asking(m_job->db()),
-                                              anchorsIn(addressWords(text)).values())
-                .isEmpty());
+    QVERIFY(ProtectedPhraseTable::withAnchors(m_job->db(), anchorsIn(addressWords(text)).values()).isEmpty());
 }
 
 void TestProtectedPhrases::alterationsAreFoundAndMended_data()
@@ -290,8 +288,7 @@ void TestProtectedPhrases::readsNoMoreThanATextMayTell()
         many << home({}, QString::number(1 + number % 20), madeName(number) + u" Road"_s);
     kept(many);
     const QString text = u"On Monday she moved to 12 Marlow Court; call after 5."_s;
-    const QStringList read = ProtectedPhraseTable::withAnchors(*ProtectedPhraseTable::asking(m_job->db()),
-                                                               anchorsIn(addressWords(text)).values());
+    const QStringList read = ProtectedPhraseTable::withAnchors(m_job->db(), anchorsIn(addressWords(text)).values());
     QVERIFY(read.contains(u"12 marlow court"_s));
     QVERIFY2(read.size() < 40, qPrintable(QString::number(read.size())));
 }
