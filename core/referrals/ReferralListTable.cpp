@@ -70,19 +70,6 @@ QList<ReferralRow> ReferralListTable::rows(std::optional<ReferralState> state, i
     return readRows(s);
 }
 
-QList<ReferralRow> ReferralListTable::acceptedAndWaiting() const
-{
-    // From the live files on: nearly every referral was accepted once. The signs keep SQLite from going through all of them.
-    Statement s(m_db,
-                REFERRAL_ROWS
-                " WHERE +r.state = 'accepted' AND r.case_id IN (SELECT id FROM case_file WHERE state = 'live')"
-                " AND ((r.emergency AND NOT EXISTS (SELECT 1 FROM assessment s WHERE s.referral_id = r.id))"
-                "  OR NOT EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id"
-                "   WHERE i.referral_id = r.id AND i.outcome = 'heard' AND m.kind = 'full' AND m.state = 'held'))"
-                " ORDER BY +r.received_at DESC, r.id DESC");
-    return readRows(s);
-}
-
 void ReferralListTable::protectHomes(QList<ReferralRow> &rows) const
 {
     const SharedHomeTable homes(m_db);

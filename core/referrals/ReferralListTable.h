@@ -39,9 +39,6 @@ public:
 
     /// Newest first; `state` empty for all.
     QList<ReferralRow> rows(std::optional<ReferralState> state, int limit, int offset) const;
-    /// Of the accepted ones of live files those of which something can still be due: no full meeting that was held has heard
-    /// them, or they are emergencies without an assessment. Newest first.
-    QList<ReferralRow> acceptedAndWaiting() const;
     /// Says so too of rows with a victim whose home is protected in another record alone (ProtectedPlaces).
     void protectHomes(QList<ReferralRow> &rows) const;
 

@@ -7,8 +7,9 @@
 #include "core/dossier/CloseCase.h"
 #include "core/referrals/ReferralTable.h"
 #include "core/register/Register.h"
+#include "core/register/settings/SettingTable.h"
 #include "core/risk/AssessmentTable.h"
-#include "core/today/due/RescoresDue.h"
+#include "core/today/due/CaseFactsTable.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <algorithm>
@@ -31,15 +32,16 @@ static RescoreOccasion occasionOf(const Connection &db, const Referral &referral
     }
     for (const Assessment &assessment : AssessmentTable::ofCase(db, referral.caseId))
         assessedOn = std::max(assessedOn, assessment.assessedOn);
-    const QList<RescoreEvent> due = rescoreDue(assessedOn, rescoreEventsOf(db, referral.caseId));
+    const CaseFacts file = CaseFactsTable(db).of(referral.caseId).value_or(CaseFacts());
+    const QList<RescoreEvent> due = rescoreDue(assessedOn, rescoreEventsOf(file));
     if (has(due, RescoreOccasion::Incident))
         return RescoreOccasion::Incident;
-    const QDate review = reviewDayOf(db, referral.caseId, assessedOn);
+    const QDate review = nextReview(reviewCountsFrom(file), assessedOn, SettingTable::read(db).repeatMonths);
     if (has(due, RescoreOccasion::Review) || (review.isValid() && review <= today))
         return RescoreOccasion::Review;
-    const std::optional<CaseFile> file = CaseFileTable(db).find(referral.caseId);
-    const ClosingFacts facts = file ? closingFacts(db, *file) : ClosingFacts();
-    const bool mayClose = file && facts.owedAssessment && facts.openActions == 0 && mayBeginToClose(facts);
+    const std::optional<CaseFile> open = CaseFileTable(db).find(referral.caseId);
+    const ClosingFacts facts = open ? closingFacts(db, *open) : ClosingFacts();
+    const bool mayClose = open && facts.owedAssessment && facts.openActions == 0 && mayBeginToClose(facts);
     return mayClose ? RescoreOccasion::Closure : RescoreOccasion::Review;
 }
 

@@ -11,6 +11,7 @@
 #include "core/referrals/ReferralTable.h"
 #include "core/register/settings/SettingTable.h"
 #include "core/risk/rules/EmergencyAssessment.h"
+#include "core/today/due/KeptStandings.h"
 #include "core/today/due/OwingMeeting.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,18 @@ static std::optional<QDate> owedBy(const Connection &db, const ReferralRow &row)
     return assessmentOwedBy(row.emergency, row.ticks >= 0, fullMeetingOwing(stoodOn, others));
 }
 
+/// Newest first.
+static QList<ReferralRow> acceptedAndWaiting(const Connection &db)
+{
+    QList<ReferralId> waiting;
+    const auto kept = db.kept().get<KeptStandings>();
+    for (const auto &[id, file] : kept->all(db))
+        waiting += file.waiting;
+    ListWanted all;
+    all.limit = -1;
+    return ReferralListTable(db).first(waiting, ReferralState::Accepted, all);
+}
+
 QList<DueItem> referralsDue(const Connection &db, QDate today)
 {
     QList<DueItem> items;
@@ -94,7 +107,7 @@ QList<DueItem> referralsDue(const Connection &db, QDate today)
                  "%1: %2 has not answered since this referral was returned. Ask it again, or refuse the referral.")
                  .arg(row.ref, row.agencyCode)});
     }
-    for (const ReferralRow &row : list.acceptedAndWaiting()) {
+    for (const ReferralRow &row : acceptedAndWaiting(db)) {
         const QDate received = Clock::local(row.receivedAt).date();
         if (row.emergency && row.ticks < 0) {
             items.append(

@@ -23,7 +23,7 @@ QList<DueItem> repeatTermsDue(const Connection &db, QDate today, QDate until)
     const int months = SettingTable::read(db).repeatMonths;
     const QList<WaitingCase> cases = WaitingCaseTable(db).endingTheirTerm(today, until, months);
     for (const WaitingCase &row : cases) {
-        const QDate last = repeatTermEnd(row.state, row.lastHeardOn, months);
+        const QDate last = repeatTermEnd(CaseState::Live, row.lastHeardOn, months);
         if (!last.isValid() || last < today || last > until)
             continue;
         items.append({DueKind::RepeatTermEnding,

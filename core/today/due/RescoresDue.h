@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cases/CaseFile.h"
-#include "core/risk/rules/RescoreDue.h"
 #include "core/today/DueItem.h"
 
 namespace marac {
@@ -15,12 +13,5 @@ class Connection;
 /// review. Of a closed file only the incidents that were added after it was closed: what went before was weighed at its closing.
 /// Due on the second working day after it.
 QList<DueItem> rescoresDue(const Connection &db, QDate until);
-
-/// All that ever called for an assessment of a case but its closure: incidents first, then reviews.
-QList<RescoreEvent> rescoreEventsOf(const Connection &db, CaseFileId id);
-
-/// The next review (nextReview) of a case whose newest assessment was made on that day; invalid for one that was never heard and
-/// for a closed file.
-QDate reviewDayOf(const Connection &db, CaseFileId id, QDate assessedOn);
 
 } // namespace marac

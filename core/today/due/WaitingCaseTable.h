@@ -11,28 +11,24 @@ namespace marac {
 
 class Connection;
 
-/// A case file of which something may be due.
+/// A live case file whose term without a hearing may end.
 struct WaitingCase
 {
     CaseFileId id;
     QString ref;
-    CaseState state = CaseState::Live;
-    QDate lastHeardOn; ///< by any MARAC; of a closed one it is not read
+    QDate lastHeardOn; ///< by any MARAC
 };
 
-/// Every statement by which the case files are found that the rules about them are asked of: few, however many are live. A
-/// file that isn't among them has nothing due by those rules; of one that is the rule decides. Newest first. Throws StoreFault.
+/// Every statement by which the live case files are found that were last heard in some days: few, however many are live. Newest
+/// first. Throws StoreFault.
 class WaitingCaseTable
 {
 public:
     explicit WaitingCaseTable(const Connection &db) : m_db(db) {}
 
-    /// Whose risk may have to be assessed again by `until` (rescoreDue, nextReview): assessed files in which something happened
-    /// since or whose term of so many months ends, and closed ones with an incident that was told after the closing.
-    QList<WaitingCase> toRescore(QDate until, int months) const;
-    /// Whose term of so many months without a hearing may end between the days (repeatTermEnd).
+    /// Whose term of so many months without a hearing may end between the days (repeatTermEnd), of which that rule decides.
     QList<WaitingCase> endingTheirTerm(QDate from, QDate until, int months) const;
-    /// Live ones that were last heard between the days, both included.
+    /// Between the days, both included.
     QList<WaitingCase> lastHeardBetween(QDate from, QDate to) const;
 
 private:

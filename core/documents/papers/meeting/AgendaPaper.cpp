@@ -48,7 +48,7 @@ static void addEndingRepeatTerms(const PaperGround &ground, QDate day, AgendaInp
     const QDate until = input.nextMeeting.isValid() ? input.nextMeeting : day.addMonths(1);
     const QList<WaitingCase> cases = WaitingCaseTable(ground.db()).endingTheirTerm(day, until, input.repeatMonths);
     for (const WaitingCase &row : cases) {
-        if (!repeatTermEnds(row.state, row.lastHeardOn, input.repeatMonths, day, until))
+        if (!repeatTermEnds(CaseState::Live, row.lastHeardOn, input.repeatMonths, day, until))
             continue;
         AgendaCase listed;
         listed.reference = row.ref;
