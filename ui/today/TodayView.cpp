@@ -3,6 +3,7 @@
 #include "ui/today/TodayView.h"
 
 #include "core/documents/Dates.h"
+#include "core/register/Lending.h"
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/today/DiaryPane.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QSettings>
 #include <QTabWidget>
@@ -22,12 +24,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace marac {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int askAgainMs = 500; // until it is asked again whether the register is back
 static constexpr qint64 shortestPauseMs = 100;
 static constexpr qint64 longestPauseMs = 60 * 1000;   // a computer may sleep meanwhile
 static const QString groupedKey = u"today/grouped"_s; // of this workstation: it says nothing about any record
@@ -120,9 +124,38 @@ void TodayView::makeList()
 
 void TodayView::refresh()
 {
-    const Result<QList<DueItem>> items = consultToday(m_context.reg());
+    if (m_isReading)
+        return;
+    if (m_wasRead || QFileInfo(m_context.reg().path()).size() < m_largeFrom) {
+        take(consultToday(m_context.reg()));
+        return;
+    }
+    m_isReading = true;
+    m_header->setSubtitle(tr("What is due is being read."));
+    QTimer::singleShot(0, this, &TodayView::readBeside); // whoever opens the page has its own to ask first
+}
+
+void TodayView::readBeside()
+{
+    if (!isHere(m_context.reg())) {
+        QTimer::singleShot(askAgainMs, this, &TodayView::readBeside);
+        return;
+    }
+    const auto read = std::make_shared<Result<QList<DueItem>>>(Failure(Errand::notDone()));
+    m_context.sendOff({tr("Reading what is due"), tr("The register is large: this takes some seconds once after unlocking."),
+                       false, true},
+                      [read](Register &records, const CopyProgress &) { *read = consultToday(records); }, this,
+                      [this, read] {
+                          m_isReading = false;
+                          take(*read);
+                      });
+}
+
+void TodayView::take(const Result<QList<DueItem>> &items)
+{
     if (!items)
         m_context.prompts().failed(items.error());
+    m_wasRead = items.has_value();
     m_items = items.value_or(QList<DueItem>());
     const QDate today = m_context.today();
     const QDateTime now = m_context.clock().now();

@@ -7,6 +7,7 @@
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/today/TodayPage.h"
+#include "ui/today/TodayView.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void keepsWhatIsLateInSightOfAFilteredList();
     void anActionIsLateFromItsTimeOn();
     void becomesLateBeforeOnesEyes();
+    void readsALargeRegisterBesideTheWindow();
 };
 
 void TestTodayPage::listsWhatIsLateFirstAndLeadsThere()
@@ -369,6 +371,40 @@ void TestTodayPage::becomesLateBeforeOnesEyes()
     view->refresh();
     view->hide();
     QVERIFY(readsNothing());
+}
+
+/// Once after unlocking; nothing is asked of the register meanwhile, and the page follows it afterwards.
+void TestTodayPage::readsALargeRegisterBesideTheWindow()
+{
+    test::MainJob job;
+    job.meetingOn(QDate(2026, 11, 12));
+    job.acceptedCase();
+    TestPageContext context(job.reg());
+    context.holdsErrands = true;
+    TodayView view(context, nullptr);
+    view.setLargeFrom(1);
+    const QAbstractItemModel *model = view.findChild<QTableView *>(u"today.view"_s)->model();
+    view.refresh();
+    view.refresh();
+    QTRY_COMPARE(context.sentOff.size(), 1);
+    QCOMPARE(model->rowCount(), 0);
+    const auto looks = [&job] {
+        const QList<AuditEntry> trail = job.trail();
+        return std::count_if(trail.cbegin(), trail.cend(),
+                             [](const AuditEntry &entry) { return entry.event.subject.ref == u"today"_s; });
+    };
+    const auto before = looks();
+    context.comeBack();
+    QCOMPARE(looks(), before + 1);
+    const int listed = model->rowCount();
+    QVERIFY(listed > 0);
+
+    job.setDay(QDate(2026, 11, 4));
+    MUST(keepReferral(job.reg(), job.referralOf(u"Maria"_s, u"Kowalska"_s)));
+    view.refresh();
+    QCOMPARE(context.sentOff.size(), 1);
+    QVERIFY(model->rowCount() > listed);
+    QVERIFY(context.prompts().failures.isEmpty());
 }
 
 QTEST_MAIN(TestTodayPage)
