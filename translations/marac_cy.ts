@@ -8320,6 +8320,13 @@ a child&apos;s name, then the day of birth</extracomment>
     </message>
 </context>
 <context>
+    <name>ReadLong</name>
+    <message>
+        <source>The register is large: this takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>The recovery sheet gives access back to an administrator whose account is open, and this login is none. Nothing was changed. Check the login.</source>
@@ -20888,6 +20895,14 @@ Due %2. %3</source>
         <source>Export the trend of actions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Counting what became of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::SignatoryForm</name>
@@ -21109,6 +21124,14 @@ Due %2. %3</source>
         <source>&amp;Month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::TrailCheckBar</name>
@@ -21309,16 +21332,6 @@ Due %2. %3</source>
     <message>
         <source>What became of the actions that were due in the period appears here.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n lines, and recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -823,16 +823,6 @@
     </message>
 </context>
 <context>
-    <name>marac::TrendPane</name>
-    <message numerus="yes">
-        <source>Exported %n lines, and recorded.</source>
-        <translation>
-            <numerusform>Exported %n line, and recorded.</numerusform>
-            <numerusform>Exported %n lines, and recorded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>marac::UnfinishedBar</name>
     <message numerus="yes">
         <source>And %n more, shown when these are done.</source>

@@ -25,33 +25,35 @@ void KeptBeside::dropOld()
     m_written = written;
 }
 
-void KeptBeside::begins(Touches touches)
+void KeptBeside::begins(Touches touches) noexcept
 {
     dropOld();
     m_begun = m_written;
     m_isChanging = touches == Touches::Records;
 }
 
-void KeptBeside::ends(Touches touches, bool isCommitted)
+void KeptBeside::ends(Touches touches, End end) noexcept
 {
     m_isChanging = false;
-    const bool mayBeOld = touches == Touches::Records ? isCommitted : !isCommitted && rowsWritten(m_db) != m_begun;
-    if (mayBeOld && touches == Touches::Records && m_db.watch())
-        dropAllBut(*m_db.watch());
-    else if (mayBeOld)
+    const bool isChanged = touches == Touches::Records && end == End::Committed;
+    const bool mayBeWrong = end == End::BrokenOff
+        || (touches == Touches::NoRecords && end == End::Undone && rowsWritten(m_db) != m_begun)
+        || (isChanged && !m_db.watch());
+    if (mayBeWrong)
         dropAll();
+    else if (isChanged && !m_kept.empty())
+        dropWhatEnds(*m_db.watch());
+    std::erase_if(m_kept, [](const auto &one) { return one.second->isTooLarge(); });
     m_written = rowsWritten(m_db);
 }
 
-void KeptBeside::dropAllBut(const RowWatch &watch)
+void KeptBeside::dropWhatEnds(const RowWatch &watch)
 {
-    if (m_kept.empty())
-        return;
     try {
         const QList<WrittenRow> rows = watch.rows();
         std::erase_if(m_kept, [&rows](const auto &one) { return !one.second->outlasts(rows); });
-    } catch (const StoreFault &) {
-        dropAll();
+    } catch (...) {
+        dropAll(); // the store failed, or memory: what is kept can be read again
     }
 }
 

@@ -22,11 +22,13 @@ public:
     virtual ~Kept() = default;
     /// After a change that wrote these rows: whether what is kept still holds, or was put right. False throws it away.
     virtual bool outlasts(const QList<WrittenRow> &rows) = 0;
+    /// Whether it has grown beyond what is worth keeping from one reading to the next.
+    virtual bool isTooLarge() const { return false; }
 };
 
 /// What is kept beside one connection. During a change nothing is taken from here and nothing is left here, for it may see
-/// rows that are never committed. A row that was written past every Transaction, or in one that said it would touch no record, throws
-/// all of it away: it may be slow, but never old.
+/// rows that are never committed. All of it is thrown away by a row that was written past every Transaction or in a reading, which
+/// is undone, and by a reading that broke off, which may have left it half filled: it may be slow, but never old.
 class KeptBeside
 {
 public:
@@ -41,26 +43,25 @@ public:
         if (m_isChanging)
             return std::make_shared<T>();
         dropOld();
-        std::shared_ptr<Kept> &place = m_kept[typeid(T)];
-        if (!place)
-            place = std::make_shared<T>();
-        return std::static_pointer_cast<T>(place);
+        const auto place = m_kept.find(typeid(T));
+        if (place != m_kept.end())
+            return std::static_pointer_cast<T>(place->second);
+        auto made = std::make_shared<T>();
+        m_kept.emplace(typeid(T), made);
+        return made;
     }
-    /// The next one is made anew; whoever holds the old one may go on with it.
-    template <std::derived_from<Kept> T>
-    void drop()
-    {
-        m_kept.erase(typeid(T));
-    }
+    /// All is made anew; whoever holds an old one may go on with it.
     void dropAll() { m_kept.clear(); }
 
-    /// A Transaction tells when it begins and ends. Neither throws: what is in the file then is there.
-    void begins(Touches touches);
-    void ends(Touches touches, bool isCommitted);
+    enum class End { Committed, Undone, BrokenOff };
+
+    /// A Transaction tells when it begins and how it ends, after which nothing may throw: what is in the file then is there.
+    void begins(Touches touches) noexcept;
+    void ends(Touches touches, End end) noexcept;
 
 private:
     void dropOld();
-    void dropAllBut(const RowWatch &watch);
+    void dropWhatEnds(const RowWatch &watch);
 
     const Connection &m_db;
     std::unordered_map<std::type_index, std::shared_ptr<Kept>> m_kept;

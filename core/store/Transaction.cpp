@@ -7,9 +7,12 @@
 
 #include <sqlite3.h>
 
+#include <exception>
+
 namespace marac {
 
-Transaction::Transaction(Connection &db, Touches touches) : m_db(db), m_touches(touches)
+Transaction::Transaction(Connection &db, Touches touches)
+    : m_db(db), m_touches(touches), m_unwinding(std::uncaught_exceptions())
 {
     m_db.execute("BEGIN IMMEDIATE");
     m_db.kept().begins(m_touches);
@@ -21,20 +24,17 @@ Transaction::~Transaction()
     // the next open completes it.
     if (m_open && !sqlite3_get_autocommit(m_db.handle()))
         sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    if (m_open)
-        ended(false);
-}
-
-void Transaction::ended(bool isCommitted)
-{
-    m_open = false;
-    m_db.kept().ends(m_touches, isCommitted);
+    if (m_open) {
+        m_db.kept().ends(
+            m_touches, std::uncaught_exceptions() > m_unwinding ? KeptBeside::End::BrokenOff : KeptBeside::End::Undone);
+    }
 }
 
 void Transaction::commit()
 {
     m_db.execute("COMMIT");
-    ended(true);
+    m_open = false;
+    m_db.kept().ends(m_touches, KeptBeside::End::Committed);
 }
 
 } // namespace marac

@@ -24,10 +24,9 @@ public:
     void commit();
 
 private:
-    void ended(bool isCommitted);
-
     Connection &m_db;
     Touches m_touches;
+    int m_unwinding; ///< exceptions under way when it began
     bool m_open = true;
 };
 

@@ -30,6 +30,7 @@ public:
     Register &reg() { return m_register.reg(); }
     /// Past the door: to look at what a rule says of the register.
     const Connection &db() { return m_register.rawDb(); }
+    Connection &rawDb() { return m_register.rawDb(); }
     /// Locks and unlocks again as that role's user.
     Register &as(Role role) { return m_register.as(role); }
     void setDay(QDate day, QTime time = QTime(10, 0));

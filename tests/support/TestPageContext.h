@@ -23,7 +23,7 @@ public:
     RecordedPrompts &prompts() override { return m_prompts; }
     void go(const QString &pageId, qint64 recordId) override { wentTo += {pageId, recordId}; }
     /// At once, in this thread; while `holdsErrands`, by comeBack().
-    void sendOff(const ErrandWords &words, Errand::Work work, QObject *owner, std::function<void()> then) override
+    bool sendOff(const ErrandWords &words, Errand::Work work, QObject *owner, std::function<void()> then) override
     {
         sentOff += words.title;
         if (holdsErrands) {
@@ -32,10 +32,11 @@ public:
                 if (alive)
                     then();
             };
-            return;
+            return true;
         }
         work(m_register, progress);
         then();
+        return true;
     }
     /// What was held back is done in another thread, as in the window, and then what follows it.
     void comeBack()

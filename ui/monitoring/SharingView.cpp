@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitoring/SharingView.h"
 
+#include "core/monitoring/ConsultActionTrend.h"
 #include "core/monitoring/ConsultSharing.h"
 #include "core/register/OutsideFile.h"
 #include "core/register/trail/RecordFailure.h"
@@ -11,6 +12,7 @@
 #include "ui/monitoring/SharingWords.h"
 #include "ui/monitoring/TrendPane.h"
 #include "ui/monitoring/TrendWords.h"
+#include "ui/shell/ReadLong.h"
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/forms/Form.h"
@@ -121,10 +123,27 @@ void SharingView::refresh()
     const std::optional<SharingPeriod> period = asked();
     if (!period)
         return;
-    if (isTrend())
+    if (isTrend()) {
         m_header->setSubtitle(trendPeriod(*period, wholeQuarters(*period)));
-    if (const Result<> read = isTrend() ? m_trend->show(*period) : readSharing(*period); !read)
-        tell(read.error());
+        readLong<ActionTrend>(
+            m_context, tr("Counting what became of actions"), this,
+            [period = *period](Register &records) { return consultActionTrend(records, period.from, period.to); },
+            [this](const Result<ActionTrend> &trend) {
+                m_trend->setTrend(trend);
+                if (!trend)
+                    tell(trend.error());
+            });
+        return;
+    }
+    readLong<SharingReport>(
+        m_context, tr("Counting what was shared"), this,
+        [period = *period](Register &records) { return consultSharing(records, period.from, period.to); },
+        [this](const Result<SharingReport> &report) {
+            if (report)
+                take(*report);
+            else
+                tell(report.error());
+        });
 }
 
 void SharingView::tell(const Problem &problem)
@@ -135,20 +154,16 @@ void SharingView::tell(const Problem &problem)
         m_context.prompts().failed(problem);
 }
 
-Result<> SharingView::readSharing(const SharingPeriod &period)
+void SharingView::take(const SharingReport &report)
 {
-    const Result<SharingReport> report = consultSharing(m_context.reg(), period.from, period.to);
-    if (!report)
-        return Failure(report.error());
     m_header->setSubtitle(tr("What agencies gave and were given at %n meetings. Actions stand as they do today.",
-                             nullptr, report->meetings));
-    QList<SharingLine> rows = report->lines;
+                             nullptr, report.meetings));
+    QList<SharingLine> rows = report.lines;
     if (!rows.isEmpty())
-        rows << report->total;
+        rows << report.total;
     for (RowsModel<SharingLine> *model : std::as_const(m_models))
         model->setRows(rows);
     tellLine(m_tables.at(m_tabs->currentIndex())->currentRecord());
-    return {};
 }
 
 void SharingView::tellLine(qint64 agency)
@@ -185,21 +200,35 @@ void SharingView::askExport()
 void SharingView::exportTo(const QString &path, const SharingPeriod &period, const QString &reason)
 {
     if (isTrend()) {
-        if (const Result<> written = m_trend->exportTo(path, period, reason); !written)
-            tell(written.error());
+        readLong<ActionTrend>(
+            m_context, tr("Counting what became of actions"), this,
+            [period, reason](Register &records) { return exportActionTrend(records, period.from, period.to, reason); },
+            [this, path](const Result<ActionTrend> &trend) {
+                write(path, trend.map(trendCsv), u"action trend"_s, trend ? trend->lines.size() : 0);
+            });
         return;
     }
-    const Result<SharingReport> report = exportSharing(m_context.reg(), period.from, period.to, reason);
-    if (!report) {
-        tell(report.error());
+    readLong<SharingReport>(
+        m_context, tr("Counting what was shared"), this,
+        [period, reason](Register &records) { return exportSharing(records, period.from, period.to, reason); },
+        [this, path](const Result<SharingReport> &report) {
+            write(path, report.map(sharingCsv), u"sharing"_s, report ? report->lines.size() + 1 : 0);
+        });
+}
+
+/// The trail says already that it went out: where it could not, that is told there as well.
+void SharingView::write(const QString &path, const Result<QByteArray> &csv, const QString &subject, qsizetype lines)
+{
+    if (!csv) {
+        tell(csv.error());
         return;
     }
-    if (const Result<> written = writeChosenFile(path, sharingCsv(*report), m_context.reg().path()); !written) {
-        recordFailure(m_context.reg(), Operation::ExportDocuments, {SubjectKind::List, 0, u"sharing"_s});
+    if (const Result<> written = writeChosenFile(path, *csv, m_context.reg().path()); !written) {
+        recordFailure(m_context.reg(), Operation::ExportDocuments, {SubjectKind::List, 0, subject});
         m_context.prompts().failed(written.error());
         return;
     }
-    m_context.prompts().saved(tr("Exported %n lines, and recorded.", nullptr, int(report->lines.size()) + 1));
+    m_context.prompts().saved(tr("Exported %n lines, and recorded.", nullptr, int(lines)));
 }
 
 Page sharingPage()

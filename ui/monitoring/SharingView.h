@@ -34,11 +34,12 @@ private:
     std::optional<SharingPeriod> asked();
     void followTab();
     bool isTrend() const;
-    Result<> readSharing(const SharingPeriod &period);
+    void take(const SharingReport &report);
     void tell(const Problem &problem);
     void tellLine(qint64 agency);
     void askExport();
     void exportTo(const QString &path, const SharingPeriod &period, const QString &reason);
+    void write(const QString &path, const Result<QByteArray> &csv, const QString &subject, qsizetype lines);
 
     PageContext &m_context;
     PageHeader *m_header;

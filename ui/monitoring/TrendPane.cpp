@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/monitoring/TrendPane.h"
 
-#include "core/monitoring/ConsultActionTrend.h"
-#include "core/register/OutsideFile.h"
-#include "core/register/trail/RecordFailure.h"
 #include "ui/monitoring/TrendWords.h"
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/labels/EmptyState.h"
@@ -52,7 +49,7 @@ static qint64 recordOf(const TrendLine &line)
 }
 
 TrendPane::TrendPane(PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new RowsModel<TrendLine>(columns, &recordOf, this)),
+    : QWidget(parent), m_model(new RowsModel<TrendLine>(columns, &recordOf, this)),
       m_table(new RecordTable(u"trend"_s, tr("Actions by agency and quarter"), this)), m_line(new PlainLabel(this))
 {
     m_model->keepLast([](const TrendLine &line) { return !line.agencyId.isValid(); });
@@ -69,25 +66,10 @@ TrendPane::TrendPane(PageContext &context, QWidget *parent)
     connect(m_table, &RecordTable::currentChanged, this, &TrendPane::tellLine);
 }
 
-Result<> TrendPane::show(const SharingPeriod &period)
+void TrendPane::setTrend(const Result<ActionTrend> &trend)
 {
-    const Result<ActionTrend> trend = consultActionTrend(m_context.reg(), period.from, period.to);
     m_model->setRows(trend ? trend->lines : QList<TrendLine>());
     tellLine(m_table->currentRecord());
-    return trend ? Result<>() : Result<>(Failure(trend.error()));
-}
-
-Result<> TrendPane::exportTo(const QString &path, const SharingPeriod &period, const QString &reason)
-{
-    const Result<ActionTrend> trend = exportActionTrend(m_context.reg(), period.from, period.to, reason);
-    if (!trend)
-        return Failure(trend.error());
-    if (const Result<> written = writeChosenFile(path, trendCsv(*trend), m_context.reg().path()); !written) {
-        recordFailure(m_context.reg(), Operation::ExportDocuments, {SubjectKind::List, 0, u"action trend"_s});
-        return written;
-    }
-    m_context.prompts().saved(tr("Exported %n lines, and recorded.", nullptr, int(trend->lines.size())));
-    return {};
 }
 
 void TrendPane::tellLine(qint64 record)

@@ -19,16 +19,12 @@ class TrendPane final : public QWidget
 public:
     explicit TrendPane(PageContext &context, QWidget *parent = nullptr);
 
-    /// Reads those due in the period; what is wrong with it is for the caller to tell.
-    Result<> show(const SharingPeriod &period);
-    using QWidget::show;
-    /// Into a file, with the reason that was asked for.
-    Result<> exportTo(const QString &path, const SharingPeriod &period, const QString &reason);
+    /// Nothing where it could not be read; why is for the caller to tell.
+    void setTrend(const Result<ActionTrend> &trend);
 
 private:
     void tellLine(qint64 record);
 
-    PageContext &m_context;
     RowsModel<TrendLine> *m_model;
     RecordTable *m_table;
     PlainLabel *m_line;

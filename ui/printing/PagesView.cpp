@@ -14,11 +14,8 @@ namespace marac {
 
 static constexpr int margin = 2 * theme::grid;
 
-PagesView::PagesView(const QList<QImage> &pages, qreal devicePixelRatio, QWidget *parent)
-    : QWidget(parent), m_pages(pages)
+PagesView::PagesView(const QList<QImage> &pages, QWidget *parent) : QWidget(parent), m_pages(pages)
 {
-    for (QImage &page : m_pages)
-        page.setDevicePixelRatio(devicePixelRatio);
 }
 
 /// A long paper's pages are 100 MB, and what is given back is wiped: that is done in another thread.

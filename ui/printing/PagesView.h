@@ -8,13 +8,14 @@
 
 namespace marac {
 
-/// Painted pages one under the other, as sheets of paper.
+/// Painted pages one under the other, as sheets of paper. Each brings the device pixel ratio it was painted for: setting it
+/// here would copy them all while a person waits.
 class PagesView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    PagesView(const QList<QImage> &pages, qreal devicePixelRatio, QWidget *parent = nullptr);
+    explicit PagesView(const QList<QImage> &pages, QWidget *parent = nullptr);
     ~PagesView() override;
 
     QSize sizeHint() const override;

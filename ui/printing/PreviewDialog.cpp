@@ -126,7 +126,8 @@ PreviewDialog::PreviewDialog(const documents::Document &document, DocumentReques
 /// What one pass over the document gives.
 struct PreviewDialog::Drawn
 {
-    documents::PagePlan plan;
+    QString words;
+    QString missing; ///< characters without a glyph
     QList<QImage> pages;
 };
 
@@ -150,23 +151,25 @@ void PreviewDialog::showEvent(QShowEvent *event)
 
 void PreviewDialog::drawPages()
 {
-    const int dpi = int(previewDpi * devicePixelRatioF());
     inBackground(
         this,
-        [document = m_document, dpi] {
-            return Drawn{documents::planPages(document), documents::renderPages(document, dpi)};
+        [document = m_document, ratio = devicePixelRatioF()] {
+            const documents::PagePlan plan = documents::planPages(document);
+            Drawn drawn{wordsOf(plan), plan.missing, documents::renderPages(document, int(previewDpi * ratio))};
+            for (QImage &page : drawn.pages)
+                page.setDevicePixelRatio(ratio);
+            return drawn;
         },
         [this](const Drawn &drawn) { take(drawn); });
 }
 
 void PreviewDialog::take(const Drawn &drawn)
 {
-    m_text->setPlainText(wordsOf(drawn.plan));
-    m_pages->setWidget(new PagesView(drawn.pages, devicePixelRatioF()));
+    m_text->setPlainText(drawn.words);
+    m_pages->setWidget(new PagesView(drawn.pages));
     QStringList lines = m_document.remarks;
-    if (!drawn.plan.missing.isEmpty())
-        lines << tr("This computer's fonts lack these characters, which print as empty squares: %1")
-                     .arg(drawn.plan.missing);
+    if (!drawn.missing.isEmpty())
+        lines << tr("This computer's fonts lack these characters, which print as empty squares: %1").arg(drawn.missing);
     showNotice(lines);
 }
 

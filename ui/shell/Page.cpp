@@ -5,6 +5,8 @@
 #include "ui/shell/ChairDesk.h"
 #include "ui/shell/drafts/Drafts.h"
 
+#include <QFileInfo>
+
 namespace marac {
 
 PageContext::PageContext() : m_desk(std::make_shared<ChairDesk>())
@@ -18,6 +20,11 @@ Drafts &PageContext::drafts()
     if (!m_drafts)
         m_drafts = std::make_unique<Drafts>(reg(), prompts());
     return *m_drafts;
+}
+
+bool PageContext::isLarge()
+{
+    return QFileInfo(reg().path()).size() >= m_largeFrom;
 }
 
 void PageView::openDraft(const Draft &draft)

@@ -42,8 +42,8 @@ public:
     virtual void go(const QString &pageId, qint64 recordId = 0) = 0;
     /// Long work on the register, beside the window: a card with these words stands over the pages meanwhile and nothing
     /// else can be done; locking and closing wait for it. Then `then` runs here, unless `context` is gone: read afresh. Where
-    /// the register is away already that is told, and neither runs.
-    virtual void sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then) = 0;
+    /// the register is away already that is told, neither runs, and it answers false.
+    virtual bool sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then) = 0;
     /// Whether there is such a page and the person may open it.
     virtual bool shows(const QString &pageId) const = 0;
 
@@ -60,7 +60,12 @@ public:
 
     QDate today() const { return clock().today(); }
 
+    /// Whether the register's file is so large that what goes through much of it takes longer than a person notices (readLong).
+    bool isLarge();
+    void setLargeFrom(qint64 bytes) { m_largeFrom = bytes; }
+
 private:
+    qint64 m_largeFrom = 512 * 1024 * 1024; ///< bytes, some 30,000 cases
     std::unique_ptr<Drafts> m_drafts;
     std::shared_ptr<ChairDesk> m_desk;
 };

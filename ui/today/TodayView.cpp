@@ -3,7 +3,7 @@
 #include "ui/today/TodayView.h"
 
 #include "core/documents/Dates.h"
-#include "core/register/Lending.h"
+#include "ui/shell/ReadLong.h"
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/today/DiaryPane.h"
@@ -16,7 +16,6 @@
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QSettings>
 #include <QTabWidget>
@@ -24,14 +23,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 
 namespace marac {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int askAgainMs = 500; // until it is asked again whether the register is back
 static constexpr qint64 shortestPauseMs = 100;
 static constexpr qint64 longestPauseMs = 60 * 1000;   // a computer may sleep meanwhile
 static const QString groupedKey = u"today/grouped"_s; // of this workstation: it says nothing about any record
@@ -78,6 +75,7 @@ TodayView::TodayView(PageContext &context, QWidget *parent)
     m_tabs->addTab(m_table, tr("&List"));
     m_tabs->addTab(m_week, tr("&Week"));
     m_tabs->addTab(m_month, tr("&Month"));
+    m_tabs->hide(); // until it is known what is due: an empty list would say that nothing is
     makeList();
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &TodayView::lookAtClock);
@@ -126,36 +124,21 @@ void TodayView::refresh()
 {
     if (m_isReading)
         return;
-    if (m_wasRead || QFileInfo(m_context.reg().path()).size() < m_largeFrom) {
-        take(consultToday(m_context.reg()));
-        return;
-    }
     m_isReading = true;
-    m_header->setSubtitle(tr("What is due is being read."));
-    QTimer::singleShot(0, this, &TodayView::readBeside); // whoever opens the page has its own to ask first
-}
-
-void TodayView::readBeside()
-{
-    if (!isHere(m_context.reg())) {
-        QTimer::singleShot(askAgainMs, this, &TodayView::readBeside);
-        return;
-    }
-    const auto read = std::make_shared<Result<QList<DueItem>>>(Failure(Errand::notDone()));
-    m_context.sendOff({tr("Reading what is due"), tr("The register is large: this takes some seconds once after unlocking."),
-                       false, true},
-                      [read](Register &records, const CopyProgress &) { *read = consultToday(records); }, this,
-                      [this, read] {
-                          m_isReading = false;
-                          take(*read);
-                      });
+    readLong<QList<DueItem>>(
+        m_context, tr("Reading what is due"), this, [](Register &records) { return consultToday(records); },
+        [this](const Result<QList<DueItem>> &items) { take(items); });
 }
 
 void TodayView::take(const Result<QList<DueItem>> &items)
 {
+    m_isReading = false;
     if (!items)
         m_context.prompts().failed(items.error());
-    m_wasRead = items.has_value();
+    const bool isShownNow = items && m_tabs->isHidden();
+    m_tabs->setVisible(items.has_value());
+    if (isShownNow && m_context.isLarge())
+        m_table->view()->setFocus(Qt::OtherFocusReason); // the window looked for it while it was hidden
     m_items = items.value_or(QList<DueItem>());
     const QDate today = m_context.today();
     const QDateTime now = m_context.clock().now();
@@ -165,6 +148,8 @@ void TodayView::take(const Result<QList<DueItem>> &items)
         m_header->setSubtitle(
             late.isEmpty() ? tr("%1. Nothing is late.").arg(documents::longDate(today))
                            : tr("%1. %n item(s) late.", nullptr, int(late.size())).arg(documents::longDate(today)));
+    } else {
+        m_header->setSubtitle(tr("What is due could not be read."));
     }
     m_late->setItems(late, now);
     list();

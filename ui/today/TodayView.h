@@ -29,11 +29,7 @@ public:
 
     void refresh() override;
 
-    /// Of a register file of so many bytes on, what is due is read beside the window for the first time (KeptStandings).
-    void setLargeFrom(qint64 bytes) { m_largeFrom = bytes; }
-
 private:
-    void readBeside();
     void take(const Result<QList<DueItem>> &items);
     void awaitNextLate();
     void lookAtClock();
@@ -58,8 +54,6 @@ private:
     DiaryPane *m_week;
     DiaryPane *m_month;
     QList<DueItem> m_items;
-    qint64 m_largeFrom = 256 * 1024 * 1024;
-    bool m_wasRead = false;
     bool m_isReading = false;
     QTimer m_pause;
     QDateTime m_nextLate; ///< UTC, at which the page is out of date; invalid: by itself never

@@ -67,7 +67,7 @@ private:
 /// Anchors are remembered up to here, so that texts of any length and number don't fill the memory.
 constexpr qsizetype mostAsked = 100'000;
 
-/// More phrases than these, some 20 MB, are not kept from one reading to the next.
+/// More phrases than these, some 20 MB, do not stay with the connection.
 constexpr qsizetype mostKept = 20'000;
 
 } // namespace
@@ -80,12 +80,13 @@ public:
     /// Those of the register, besides what was given; nothing more when it protects no address.
     void readFrom(const Connection &db)
     {
-        if (!std::exchange(m_isOfRegister, true) && !ProtectedPhraseTable::isEmpty(db))
+        if (!m_isOfRegister && !ProtectedPhraseTable::isEmpty(db))
             m_db = &db;
+        m_isOfRegister = true;
     }
-    bool isFull() const { return m_phrases.size() > mostKept || m_asked.size() > mostAsked; }
     /// Never: an address that came to be protected must be hidden at once, whatever rows tell of it.
     bool outlasts(const QList<WrittenRow> &) override { return false; }
+    bool isTooLarge() const override { return m_phrases.size() > mostKept || m_asked.size() > mostAsked; }
 
     bool isEmpty() const { return !m_db && m_phrases.isEmpty(); }
     void add(const QString &phrase, AddressId id)
@@ -117,9 +118,9 @@ void AddressInText::Known::add(const QString &phrase)
         return;
     const qsizetype number = m_phrases.size();
     m_phrases << phrase;
-    m_numbers.insert(phrase, number);
     if (!isPostcodePhrase(phrase))
         m_tree.add(phrase.split(QLatin1Char(' ')), number);
+    m_numbers.insert(phrase, number);
 }
 
 void AddressInText::Known::read(const QList<AddressWord> &words, const QList<FoundCode> &codes)
@@ -133,12 +134,13 @@ void AddressInText::Known::read(const QList<AddressWord> &words, const QList<Fou
     for (const QString &anchor : std::as_const(anchors)) {
         if (m_asked.contains(anchor))
             continue;
-        m_asked.insert(anchor);
         fresh << anchor;
     }
     const QStringList phrases = ProtectedPhraseTable::withAnchors(*m_db, fresh);
     for (const QString &phrase : phrases)
         add(phrase);
+    for (const QString &anchor : std::as_const(fresh))
+        m_asked.insert(anchor); // last: what was broken off is asked again
 }
 
 void AddressInText::Known::addTold(const SeenText &seen, Found &found)
@@ -199,10 +201,6 @@ AddressInText::AddressInText(const QList<Address> &addresses) : m_known(std::mak
 
 AddressInText::AddressInText(const Connection &db) : m_known(db.kept().get<Known>())
 {
-    if (m_known->isFull()) {
-        db.kept().drop<Known>();
-        m_known = db.kept().get<Known>();
-    }
     m_known->readFrom(db);
 }
 

@@ -9,7 +9,7 @@
 #include "core/register/Register.h"
 #include "core/register/settings/SettingTable.h"
 #include "core/risk/AssessmentTable.h"
-#include "core/today/due/CaseFactsTable.h"
+#include "core/today/standing/CaseFactsTable.h"
 #include "core/undertaking/CaseGate.h"
 
 #include <algorithm>

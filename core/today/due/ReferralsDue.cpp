@@ -11,8 +11,8 @@
 #include "core/referrals/ReferralTable.h"
 #include "core/register/settings/SettingTable.h"
 #include "core/risk/rules/EmergencyAssessment.h"
-#include "core/today/due/KeptStandings.h"
 #include "core/today/due/OwingMeeting.h"
+#include "core/today/standing/KeptStandings.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +70,7 @@ static std::optional<QDate> owedBy(const Connection &db, const ReferralRow &row)
     return assessmentOwedBy(row.emergency, row.ticks >= 0, fullMeetingOwing(stoodOn, others));
 }
 
-/// Newest first.
+/// Newest first, of newest files.
 static QList<ReferralRow> acceptedAndWaiting(const Connection &db)
 {
     QList<ReferralId> waiting;
@@ -79,7 +79,11 @@ static QList<ReferralRow> acceptedAndWaiting(const Connection &db)
         waiting += file.waiting;
     ListWanted all;
     all.limit = -1;
-    return ReferralListTable(db).first(waiting, ReferralState::Accepted, all);
+    constexpr qsizetype atOnce = 5'000; // the length of a statement has its limit
+    QList<ReferralRow> rows;
+    for (qsizetype from = 0; from < waiting.size(); from += atOnce)
+        rows += ReferralListTable(db).first(waiting.mid(from, atOnce), ReferralState::Accepted, all);
+    return rows;
 }
 
 QList<DueItem> referralsDue(const Connection &db, QDate today)

@@ -4,7 +4,7 @@
 
 #include "core/calendar/HolidayTable.h"
 #include "core/register/settings/SettingTable.h"
-#include "core/today/due/KeptStandings.h"
+#include "core/today/standing/KeptStandings.h"
 
 #include <QCoreApplication>
 
@@ -32,8 +32,9 @@ static QString textFor(const RescoreEvent &event, const QString &ref, bool isClo
 
 static QString reviewText(const QString &ref)
 {
-    return Words::tr("%1 is due for its review: the term since it was last referred, heard or reviewed ends. Assess the "
-                     "risk again, or close the file.")
+    return Words::tr(
+               "%1 is due for its review: the term since it was last referred, heard or reviewed ends. Assess the "
+               "risk again, or close the file.")
         .arg(ref);
 }
 

@@ -5,6 +5,7 @@
 #include "core/people/anchors/PhraseAnchors.h"
 #include "core/people/anchors/TextAnchors.h"
 #include "core/people/telling/PhraseTree.h"
+#include "core/store/Kept.h"
 #include "tests/core/people/AddressesByLot.h"
 #include "tests/core/people/KeptHomes.h"
 
@@ -70,7 +71,9 @@ void TestPhrasesByLot::tellsTheSamePlaces()
     for (int number = 0; number < texts; ++number) {
         const QStringList phrases = wordedPhrases(kept.at(lot.below(kept.size())));
         const QString text = lot.textWith(phrases.at(lot.below(phrases.size())));
-        // One text for each: what was read for another would hide that this one reads nothing.
+        // What was read for another text would hide that this one reads nothing; and it must not be told otherwise with it.
+        if (number % 2 == 0)
+            job.db().kept().dropAll();
         const AddressInText fresh(job.db());
         QCOMPARE(fresh.masked(text), among.masked(text));
         QVERIFY2(inOrder(fresh.phrasesIn(text)) == inOrder(among.phrasesIn(text)), qPrintable(text));

@@ -5,6 +5,7 @@
 #include "core/people/addresses/AddressTable.h"
 #include "core/people/anchors/TextAnchors.h"
 #include "core/people/telling/ProtectedPhraseTable.h"
+#include "core/store/Kept.h"
 #include "core/store/Statement.h"
 #include "core/store/schema/Migration.h"
 #include "tests/core/people/KeptHomes.h"
@@ -147,6 +148,7 @@ void TestProtectedPhrases::findsWhatPeopleWrite()
     QCOMPARE(writings.size(), m_odd.size());
     kept(m_odd);
     for (const QString &writing : writings) {
+        m_job->db().kept().dropAll();
         const AddressInText fresh(m_job->db());
         QCOMPARE(fresh.masked(u"Now at %1 since May."_s.arg(writing)), u"Now at Protected address since May."_s);
     }
@@ -173,6 +175,7 @@ void TestProtectedPhrases::findsWhatIsFoundAmongAll()
         for (const QString &writing : writings) {
             const QString text = u"Since May at "_s + writing + u" with her sister."_s;
             // What was read for another text would hide that this one reads nothing.
+            m_job->db().kept().dropAll();
             const AddressInText fresh(m_job->db());
             QCOMPARE(fresh.masked(text), among.masked(text));
             const QList<AddressId> told = fresh.addressesIn(text);

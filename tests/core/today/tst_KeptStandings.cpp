@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/BoundRowTable.h"
 #include "core/cases/KeepCaseEvent.h"
 #include "core/dossier/CaseDossier.h"
 #include "core/dossier/CloseCase.h"
 #include "core/risk/RecordAssessment.h"
 #include "core/store/Kept.h"
-#include "core/today/due/KeptStandings.h"
+#include "core/store/Statement.h"
+#include "core/store/Transaction.h"
+#include "core/today/standing/KeptStandings.h"
 #include "tests/core/today/DueSteps.h"
 
 #include <QTest>
@@ -25,7 +28,9 @@ class TestKeptStandings : public QObject
 private Q_SLOTS:
     void followTheWork_data();
     void followTheWork();
-    void followAMeetingThatMoves();
+    void followEachRow_data();
+    void followEachRow();
+    void goWithWhatTheyCannotFollow();
     void followAFileFromItsOpeningToItsClosing();
     void areReadOnceWhileNothingIsWritten();
 };
@@ -75,22 +80,58 @@ void TestKeptStandings::followTheWork()
     const auto before = job.db().kept().get<KeptStandings>();
     before->all(job.db());
     step(job);
+    QCOMPARE(job.db().kept().get<KeptStandings>(), before);
     QCOMPARE(difference(job.db()), QString());
     QVERIFY(!before->all(job.db()).empty());
 }
 
-void TestKeptStandings::followAMeetingThatMoves()
+void TestKeptStandings::followEachRow_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("file") << QByteArray("UPDATE case_file SET ref = 'SHC-2026-9999'");
+    QTest::newRow("referral") << QByteArray("UPDATE referral SET incident_on = '2026-12-01'");
+    QTest::newRow("assessment") << QByteArray("UPDATE assessment SET assessed_on = '2026-10-01'");
+    QTest::newRow("place on an agenda") << QByteArray("UPDATE agenda_item SET outcome = 'deferred'");
+    QTest::newRow("day of a meeting") << QByteArray("UPDATE meeting SET held_on = '2026-11-20'");
+    QTest::newRow("state of a meeting") << QByteArray("UPDATE meeting SET state = 'in_session'");
+    QTest::newRow("incident") << QByteArray("INSERT INTO case_event (case_id, at, kind, text, source_agency_id)"
+                                            " SELECT id, '2026-12-02T12:00:00.000Z', 'incident', 'Told.',"
+                                            " source_agency_id FROM case_file");
+}
+
+/// One row alone, as no use case may write it yet.
+void TestKeptStandings::followEachRow()
+{
+    QFETCH(QByteArray, sql);
+    MainJob job;
+    held(job);
+    Connection &db = job.rawDb();
+    const auto kept = db.kept().get<KeptStandings>();
+    QCOMPARE(kept->all(db).size(), std::size_t(1));
+    const CaseStanding before = kept->all(db).begin()->second;
+    {
+        Transaction transaction(db);
+        const RowWatch watch(db, BoundRowTable::excluded());
+        Statement(db, sql.constData()).run();
+        transaction.commit();
+    }
+    QCOMPARE(db.kept().get<KeptStandings>(), kept);
+    QCOMPARE(difference(db), QString());
+    QVERIFY(contentOf(kept->all(db).begin()->second) != contentOf(before));
+}
+
+void TestKeptStandings::goWithWhatTheyCannotFollow()
 {
     MainJob job;
-    const MeetingId meeting = held(job);
-    QCOMPARE(difference(job.db()), QString());
+    held(job);
     const auto kept = job.db().kept().get<KeptStandings>();
-    const QDate counted = kept->all(job.db()).begin()->second.reviewCountsFrom;
-    QCOMPARE(counted, meetingDay);
-    QVERIFY(kept->outlasts({{u"meeting"_s, meeting.value(), RowOperation::Updated}}));
-    QCOMPARE(difference(job.db()), QString());
-    QVERIFY(!kept->outlasts({{u"agenda_item"_s, 1, RowOperation::Deleted}}));
+    kept->all(job.db());
     QVERIFY(kept->outlasts({{u"holiday"_s, 1, RowOperation::Deleted}}));
+    QVERIFY(!kept->outlasts({{u"agenda_item"_s, 1, RowOperation::Deleted}}));
+    QList<WrittenRow> many;
+    for (int row = 1; row <= 501; ++row)
+        many << WrittenRow{u"case_file"_s, row, RowOperation::Inserted};
+    QVERIFY(!kept->outlasts(many));
 }
 
 void TestKeptStandings::followAFileFromItsOpeningToItsClosing()

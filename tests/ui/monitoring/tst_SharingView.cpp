@@ -28,6 +28,7 @@ private Q_SLOTS:
     void asksForAnotherPeriod();
     void mendsAPeriodThatEndsBeforeItBegins();
     void exportsWithAReason();
+    void countsALargeRegisterBesideTheWindow();
     void recordsThatTheFileWasNotWritten();
     void tellsTheTrendByQuarter();
     void writesNothingWhenRefused();
@@ -169,6 +170,20 @@ void TestSharingView::exportsWithAReason()
     const AuditEvent entry = m_job->trail().first().event;
     QCOMPARE(entry.verb, AuditVerb::Export);
     QCOMPARE(entry.reason, u"For the steering group"_s);
+}
+
+void TestSharingView::countsALargeRegisterBesideTheWindow()
+{
+    m_context->setLargeFrom(1);
+    m_view->show();
+    m_view->refresh();
+    QTRY_COMPARE(m_context->sentOff.size(), 1);
+    m_context->prompts().path = m_folder.filePath(u"sharing.csv"_s);
+    m_context->prompts().reason = u"For the steering group"_s;
+    Keyboard(m_view.get()).press("export");
+    QTRY_COMPARE(m_context->prompts().savedTexts.size(), 1);
+    QCOMPARE(m_context->sentOff.size(), 2);
+    QVERIFY(QFile::exists(m_context->prompts().path));
 }
 
 void TestSharingView::recordsThatTheFileWasNotWritten()

@@ -40,7 +40,7 @@ public:
     const Clock &clock() const override { return m_register->clock(); }
     Prompts &prompts() override { return m_prompts; }
     void go(const QString &pageId, qint64 recordId = 0) override;
-    void sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then) override;
+    bool sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then) override;
 
     /// The register is away on an errand.
     bool isAway() const { return m_errand != nullptr; }

@@ -12,11 +12,11 @@
 
 namespace marac {
 
-void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then)
+bool Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then)
 {
     if (isAway()) {
         m_prompts.failed(atWorkElsewhere());
-        return;
+        return false;
     }
     rememberFocus();
     rememberDialog();
@@ -45,6 +45,7 @@ void Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *co
             Q_EMIT cameBack();
         },
         Qt::QueuedConnection);
+    return true;
 }
 
 /// Everything but the rail's tools: help, display and locking are for every moment.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/proof/access/Dialogs.h"
 #include "tests/proof/figures/drive/StallProbe.h"
 #include "ui/shell/window/MainWindow.h"
 #include "ui/shell/window/Workspace.h"
@@ -50,10 +51,12 @@ struct Drive
     void begin(const QString &page, const QString &step) { probe.begin(page + QStringLiteral(": ") + step); }
 };
 
-/// Time for what follows from a step: pages are read again, and sheets built, a moment after it.
+/// Time for what follows from a step: pages are read again, and sheets built, a moment after it; of a large register beside the
+/// window, which goes to no other page meanwhile.
 inline void pause(int ms = 100)
 {
     QTest::qWait(ms);
+    letItWork();
 }
 
 /// A key, and a moment for what follows from it.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/figures/drive/DriveWindow.h"
 
-#include "tests/proof/access/Dialogs.h"
 #include "tests/proof/figures/drive/DriveForms.h"
 #include "tests/proof/figures/drive/DriveLists.h"
 #include "tests/proof/figures/drive/DrivePapers.h"
@@ -38,7 +37,6 @@ static void drivePage(Drive &drive, const QString &page)
     drive.begin(page, u"show the page"_s);
     drive.window.workspace()->go(page);
     pause();
-    letItWork(); // of a large register a page may be read beside the window
     driveList(drive, page);
     openFirst(drive, page);
     if (drive.window.workspace()->currentPage() != page) { // what is due today is opened on the page it is of

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/today/due/CaseFactsTable.h"
+#include "core/today/standing/CaseFactsTable.h"
 
 #include "core/base/Clock.h"
 #include "core/meetings/Meeting.h"
 #include "core/store/Statement.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <array>
 
 namespace marac {
 
@@ -15,6 +18,36 @@ static constexpr const char *waiting =
     " SELECT c.id FROM case_file c WHERE c.state = 'closed' AND c.id IN"
     " (SELECT e.case_id FROM case_event e WHERE e.kind = 'incident' AND e.id >"
     "  coalesce((SELECT max(f.id) FROM case_event f WHERE f.kind = 'closed' AND f.case_id = e.case_id), 0))";
+
+namespace {
+
+/// A table whose rows a standing rests on, and how the files are found that a row is about.
+struct Ground
+{
+    QLatin1StringView table;
+    const char *cases;
+};
+
+} // namespace
+
+static constexpr std::array grounds{
+    Ground{QLatin1StringView("case_file"), "SELECT :row"},
+    Ground{QLatin1StringView("referral"), "SELECT case_id FROM referral WHERE id = :row AND case_id IS NOT NULL"},
+    Ground{QLatin1StringView("assessment"),
+           "SELECT case_id FROM assessment WHERE id = :row AND case_id IS NOT NULL"
+           " UNION SELECT r.case_id FROM assessment a JOIN referral r ON r.id = a.referral_id"
+           " WHERE a.id = :row AND r.case_id IS NOT NULL"},
+    Ground{QLatin1StringView("case_event"), "SELECT case_id FROM case_event WHERE id = :row"},
+    Ground{QLatin1StringView("agenda_item"), "SELECT case_id FROM agenda_item WHERE id = :row"},
+    Ground{QLatin1StringView("meeting"), "SELECT case_id FROM agenda_item WHERE meeting_id = :row"},
+};
+
+static const Ground *groundOf(const WrittenRow &row)
+{
+    const auto ground =
+        std::find_if(grounds.begin(), grounds.end(), [&row](const Ground &one) { return row.table == one.table; });
+    return ground == grounds.end() ? nullptr : &*ground;
+}
 
 static QDate dayOf(const QDateTime &moment)
 {
@@ -137,6 +170,24 @@ std::optional<CaseFacts> CaseFactsTable::of(CaseFileId id) const
 {
     const QList<CaseFacts> files = read(":case", id);
     return files.isEmpty() ? std::nullopt : std::optional(files.first());
+}
+
+bool CaseFactsTable::restsOn(const WrittenRow &row)
+{
+    return groundOf(row) != nullptr;
+}
+
+QList<CaseFileId> CaseFactsTable::concernedBy(const WrittenRow &row) const
+{
+    QList<CaseFileId> cases;
+    const Ground *ground = groundOf(row);
+    if (!ground)
+        return cases;
+    Statement s(m_db, ground->cases);
+    s.bind(":row", row.rowid);
+    while (s.next())
+        cases << s.get<CaseFileId>(0);
+    return cases;
 }
 
 } // namespace marac

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/store/Kept.h"
-#include "core/today/due/CaseFacts.h"
+#include "core/today/standing/CaseFacts.h"
 
 #include <QList>
 #include <QString>

@@ -1,47 +1,17 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/today/due/KeptStandings.h"
+#include "core/today/standing/KeptStandings.h"
 
-#include "core/store/Statement.h"
-#include "core/today/due/CaseFactsTable.h"
+#include "core/today/standing/CaseFactsTable.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace marac {
 
 /// Of more rows than these it is quicker to read everything again.
 static constexpr qsizetype mostWritten = 500;
-
-namespace {
-
-/// A table whose rows a standing rests on, and how the files are found that a row is about.
-struct Ground
-{
-    QLatin1StringView table;
-    const char *cases;
-};
-
-} // namespace
-
-static constexpr std::array grounds{
-    Ground{QLatin1StringView("case_file"), "SELECT :row"},
-    Ground{QLatin1StringView("referral"), "SELECT case_id FROM referral WHERE id = :row AND case_id IS NOT NULL"},
-    Ground{QLatin1StringView("assessment"),
-           "SELECT case_id FROM assessment WHERE id = :row AND case_id IS NOT NULL"},
-    Ground{QLatin1StringView("case_event"), "SELECT case_id FROM case_event WHERE id = :row"},
-    Ground{QLatin1StringView("agenda_item"), "SELECT case_id FROM agenda_item WHERE id = :row"},
-    Ground{QLatin1StringView("meeting"), "SELECT case_id FROM agenda_item WHERE meeting_id = :row"},
-};
-
-static const Ground *groundOf(const WrittenRow &row)
-{
-    const auto ground =
-        std::find_if(grounds.begin(), grounds.end(), [&row](const Ground &one) { return row.table == one.table; });
-    return ground == grounds.end() ? nullptr : &*ground;
-}
 
 /// An incident told after the closing waits until somebody assesses after the closing, whenever it happened. What went before
 /// was weighed at the closing.
@@ -112,10 +82,8 @@ void KeptStandings::readAgain(const Connection &db)
 {
     QSet<CaseFileId> cases;
     for (const WrittenRow &row : std::as_const(m_written)) {
-        Statement s(db, groundOf(row)->cases);
-        s.bind(":row", row.rowid);
-        while (s.next())
-            cases << s.get<CaseFileId>(0);
+        const QList<CaseFileId> concerned = CaseFactsTable(db).concernedBy(row);
+        cases += QSet<CaseFileId>(concerned.begin(), concerned.end());
     }
     for (const CaseFileId id : std::as_const(cases)) {
         m_files.erase(id);
@@ -129,11 +97,13 @@ void KeptStandings::readAgain(const Connection &db)
 bool KeptStandings::outlasts(const QList<WrittenRow> &rows)
 {
     for (const WrittenRow &row : rows) {
-        if (!groundOf(row))
+        if (!CaseFactsTable::restsOn(row))
             continue;
         if (row.operation == RowOperation::Deleted)
             return false; // which file it was about can't be asked any more
-        m_written << row;
+        const WrittenRow told{row.table, row.rowid, RowOperation::Updated};
+        if (!m_written.contains(told))
+            m_written << told;
     }
     return m_isRead && m_written.size() <= mostWritten;
 }

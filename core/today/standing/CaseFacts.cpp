@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/today/due/CaseFacts.h"
+#include "core/today/standing/CaseFacts.h"
 
 #include <algorithm>
 

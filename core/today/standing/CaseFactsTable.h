@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/today/due/CaseFacts.h"
+#include "core/store/rows/RowWatch.h"
+#include "core/today/standing/CaseFacts.h"
 
 #include <QByteArray>
 #include <QList>
@@ -24,6 +25,11 @@ public:
     QList<CaseFacts> ofWaiting() const;
     /// Of one file; nothing when there is no such one.
     std::optional<CaseFacts> of(CaseFileId id) const;
+
+    /// Whether a row is one that facts rest on, and the files whose facts are others once it is written. Of a row that was
+    /// deleted that can't be asked any more.
+    static bool restsOn(const WrittenRow &row);
+    QList<CaseFileId> concernedBy(const WrittenRow &row) const;
 
 private:
     QList<CaseFacts> read(const QByteArray &cases, CaseFileId one) const;
