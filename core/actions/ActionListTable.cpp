@@ -4,6 +4,7 @@
 
 #include "core/actions/ActionConditions.h"
 #include "core/base/NumberList.h"
+#include "core/base/PastAll.h"
 #include "core/store/Statement.h"
 
 #include <algorithm>
@@ -131,8 +132,7 @@ QList<ActionId> ActionListTable::beginning(const char *sql, const QStringList &s
     Statement s(m_db, sql);
     QList<ActionId> found;
     for (qsizetype i = starts.size() - 1; i >= 0 && found.size() < most; --i) {
-        const QString past = starts.at(i) + QString::fromUcs4(U"\U0010FFFF", 1); // after every text that begins so
-        s.bind(":start", starts.at(i)).bind(":past", past).bind(":most", most - int(found.size()));
+        s.bind(":start", starts.at(i)).bind(":past", pastAll(starts.at(i))).bind(":most", most - int(found.size()));
         while (s.next())
             found << s.get<ActionId>(0);
     }

@@ -3,6 +3,7 @@
 #include "core/cases/CaseFileListTable.h"
 
 #include "core/base/NumberList.h"
+#include "core/base/PastAll.h"
 #include "core/calendar/DueTime.h"
 #include "core/store/Statement.h"
 
@@ -59,12 +60,6 @@ static const char *orderOf(const ListWanted &wanted)
     return wanted.isDescending ? " ORDER BY c.ref DESC LIMIT :limit" : " ORDER BY c.ref LIMIT :limit";
 }
 
-/// After every text that begins with `start`.
-static QString endOfReferences(const QString &start)
-{
-    return start + QString::fromUcs4(U"\U0010FFFF", 1);
-}
-
 QList<CaseFileRow> CaseFileListTable::page(const ListWanted &wanted, QDate today, QTime time) const
 {
     // From the key of the line before, so that the last page costs no more than the first.
@@ -77,7 +72,7 @@ QList<CaseFileRow> CaseFileListTable::page(const ListWanted &wanted, QDate today
     s.bind(":today", today).bind(":minute", minuteOfDay(time)).bind(":limit", wanted.limit);
     s.bind(":after", isByRef || wanted.after > 0 ? wanted.after : std::numeric_limits<qint64>::max());
     if (isByRef && wanted.isDescending)
-        s.bind(":past", endOfReferences({}));
+        s.bind(":past", pastAll({}));
     return readRows(s);
 }
 
@@ -116,7 +111,7 @@ QList<CaseFileId> CaseFileListTable::withReference(const QStringList &starts, co
     QList<CaseFileId> files;
     for (qsizetype i = 0; i < starts.size() && files.size() < most; ++i) {
         const QString &start = starts.at(isOldestFirst ? i : starts.size() - 1 - i);
-        s.bind(":start", start).bind(":past", endOfReferences(start)).bind(":most", most - int(files.size()));
+        s.bind(":start", start).bind(":past", pastAll(start)).bind(":most", most - int(files.size()));
         while (s.next())
             files += s.get<CaseFileId>(0);
     }

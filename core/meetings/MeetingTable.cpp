@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meetings/MeetingTable.h"
 
+#include "core/base/PastAll.h"
 #include "core/store/Statement.h"
 
 namespace marac {
@@ -145,8 +146,7 @@ static void bindStarts(Statement &s, const char *column, const QStringList &star
 {
     for (qsizetype i = 0; i < starts.size(); ++i) {
         const QByteArray name = startName(column, i);
-        const QString past = starts.at(i) + QString::fromUcs4(U"\U0010FFFF", 1);
-        s.bind(name.constData(), starts.at(i)).bind((name + "_past").constData(), past);
+        s.bind(name.constData(), starts.at(i)).bind((name + "_past").constData(), pastAll(starts.at(i)));
     }
 }
 

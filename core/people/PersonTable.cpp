@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/PersonTable.h"
 
+#include "core/base/PastAll.h"
 #include "core/people/PersonName.h"
 #include "core/store/Statement.h"
 
@@ -169,7 +170,7 @@ QList<Person> PersonTable::withWords(const Connection &db, const QStringList &ke
     for (qsizetype i = 0; i < words.size(); ++i)
         s.bind(wordName(i).constData(), QString(QStringLiteral("% ") + words.at(i) + QLatin1Char('%')));
     const QString from = QLatin1Char(' ') + words.first();
-    s.bind(":from", from).bind(":past", QString(from + QString::fromUcs4(U"\U0010FFFF", 1))).bind(":limit", limit);
+    s.bind(":from", from).bind(":past", pastAll(from)).bind(":limit", limit);
     return readAll(s);
 }
 

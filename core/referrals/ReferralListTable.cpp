@@ -3,6 +3,7 @@
 #include "core/referrals/ReferralListTable.h"
 
 #include "core/base/NumberList.h"
+#include "core/base/PastAll.h"
 #include "core/people/PersonName.h"
 #include "core/people/telling/SharedHomeTable.h"
 #include "core/store/Statement.h"
@@ -173,8 +174,7 @@ QList<ReferralId> ReferralListTable::beginning(const QByteArray &sql, const QStr
     QList<ReferralId> found;
     for (qsizetype i = 0; i < starts.size() && found.size() < most; ++i) {
         const QString &start = starts.at(isOldestFirst(wanted) ? i : starts.size() - 1 - i);
-        const QString past = start + QString::fromUcs4(U"\U0010FFFF", 1); // after every text that begins so
-        s.bind(":start", start).bind(":past", past).bind(":most", most - int(found.size()));
+        s.bind(":start", start).bind(":past", pastAll(start)).bind(":most", most - int(found.size()));
         while (s.next())
             found += s.get<ReferralId>(0);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/SearchTable.h"
 
+#include "core/base/PastAll.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/search/FoundText.h"
 #include "core/search/OpenTextTable.h"
@@ -16,12 +17,6 @@
 
 namespace marac {
 
-/// After every text that begins with `start`.
-static QString endOf(const QString &start)
-{
-    return start + QString::fromUcs4(U"\U0010FFFF", 1);
-}
-
 // By the order of texts and not by LIKE: no character has a meaning of its own, and the index on references serves.
 // References are made by the register, in capitals.
 QList<SearchHit> SearchTable::withRef(const QString &start, int limit) const
@@ -33,7 +28,7 @@ QList<SearchHit> SearchTable::withRef(const QString &start, int limit) const
                 "  UNION ALL SELECT 'meeting', id, ref, 3 FROM meeting WHERE ref >= :start AND ref < :end"
                 "  UNION ALL SELECT 'action', id, ref, 4 FROM action WHERE ref >= :start AND ref < :end)"
                 " ORDER BY place, ref DESC LIMIT :most");
-    s.bind(":start", start.toUpper()).bind(":end", endOf(start.toUpper())).bind(":most", limit);
+    s.bind(":start", start.toUpper()).bind(":end", pastAll(start.toUpper())).bind(":most", limit);
     QList<SearchHit> hits;
     while (s.next()) {
         const Subject subject{s.get<SubjectKind>(0), s.get<qint64>(1), s.get<QString>(2)};
@@ -76,7 +71,7 @@ QList<PersonId> SearchTable::withPhone(const QString &start, int limit) const
     Statement s(m_db,
                 "SELECT id FROM person WHERE phone_key <> '' AND phone_key >= :start AND phone_key < :end"
                 " ORDER BY family_name COLLATE NOCASE, given_name COLLATE NOCASE, id LIMIT :most");
-    s.bind(":start", start).bind(":end", endOf(start)).bind(":most", limit);
+    s.bind(":start", start).bind(":end", pastAll(start)).bind(":most", limit);
     while (s.next())
         found.append(s.get<PersonId>(0));
     return found;
@@ -104,7 +99,7 @@ QList<PersonId> SearchTable::atPostcode(const QString &start, int limit) const
     s.bind(":most", limit).bind(":places", limit * placesForAHit);
     for (qsizetype i = 0; i < starts.size(); ++i) {
         const QByteArray number = QByteArray::number(i);
-        s.bind((":from" + number).constData(), starts.at(i)).bind((":past" + number).constData(), endOf(starts.at(i)));
+        s.bind((":from" + number).constData(), starts.at(i)).bind((":past" + number).constData(), pastAll(starts.at(i)));
     }
     while (s.next())
         found.append(s.get<PersonId>(0));

@@ -12,16 +12,11 @@
 #include "ui/agencies/AgenciesPage.h"
 #include "ui/meetings/MeetingsPage.h"
 #include "ui/minutes/MinutesPage.h"
-#include "ui/printing/PreviewDialog.h"
 #include "ui/referrals/ReferralsPage.h"
 
-#include <QFile>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -49,16 +44,8 @@ private Q_SLOTS:
     void theLetterOfAnEarlierReturn();
     void theInvitationsAndTheAttendanceSheet();
     void theReminderOfResearch();
-    void aPaperIsMadeBesideTheWindow();
-    void aCopyIsMadeThoughItsPageWentMeanwhile();
-    void aPaperThatCannotBeMadeOpensNoPreview();
-    void aFileThatFailsAfterItsSheetWentIsRecorded();
-    void aFileThatFailsAfterTheWindowWentIsRecorded();
-    void aFileThatFailsAfterLockingTouchesNothing();
 
 private:
-    /// A file for which there is no folder is asked for, and its sheet goes while it is made.
-    void saveInVain();
     void agree();
 };
 
@@ -317,103 +304,6 @@ void TestPaperButtons::theMinutesSayWhoSentInformation()
     QVERIFY2(minutes.contains(invited.at(1).name + u" Yes"_s), qPrintable(minutes));
     QVERIFY2(minutes.contains(u"10/11/2026"_s), qPrintable(minutes));
     QVERIFY2(minutes.contains(invited.at(2).name + u" No"_s), qPrintable(minutes));
-}
-
-/// The window's own thread neither reads nor records it, whether it is looked at or saved.
-void TestPaperButtons::aPaperIsMadeBesideTheWindow()
-{
-    showPage(meetingsPage());
-    open("meetings", m_meeting.value());
-    const qsizetype before = m_job->trail().size();
-    m_context->holdsErrands = true;
-    m_keys->press("printBlankUndertaking");
-    QCOMPARE(m_context->sentOff.size(), 1);
-    QVERIFY(!m_view->findChild<PreviewDialog *>());
-    QCOMPARE(m_job->trail().size(), before);
-    m_context->comeBack();
-    const QPointer<PreviewDialog> preview = m_view->findChild<PreviewDialog *>();
-    QVERIFY(preview && preview->isVisible());
-    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Consult);
-    const QTemporaryDir folder;
-    m_context->prompts().path = folder.filePath(u"undertaking.pdf"_s);
-    preview->findChild<QPushButton *>(u"saveDocument"_s)->click();
-    QCOMPARE(m_context->sentOff.size(), 2);
-    QCOMPARE(m_job->trail().size(), before + 1);
-    preview->reject(); // closed meanwhile: the file was asked for
-    m_context->comeBack();
-    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Export);
-    QTRY_COMPARE(m_context->prompts().savedTexts.size(), 1);
-    QVERIFY(QFile::exists(m_context->prompts().path));
-}
-
-/// The trail says that it was saved; so it is.
-void TestPaperButtons::aCopyIsMadeThoughItsPageWentMeanwhile()
-{
-    const QTemporaryDir folder;
-    showPage(meetingsPage());
-    open("meetings", m_meeting.value());
-    m_keys->press("printBlankUndertaking");
-    m_context->holdsErrands = true;
-    m_context->prompts().path = folder.filePath(u"undertaking.pdf"_s);
-    m_view->findChild<PreviewDialog *>()->findChild<QPushButton *>(u"saveDocument"_s)->click();
-    m_keys.reset();
-    m_view.reset();
-    m_context->comeBack();
-    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Export);
-    QTRY_COMPARE(m_context->prompts().savedTexts.size(), 1);
-    QVERIFY(QFile::exists(m_context->prompts().path));
-}
-
-void TestPaperButtons::aPaperThatCannotBeMadeOpensNoPreview()
-{
-    showPage(meetingsPage());
-    open("meetings", m_meeting.value());
-    m_context->holdsErrands = true;
-    m_keys->press("printBlankUndertaking");
-    m_context->loseWork(); // as when it ends by a fault
-    QVERIFY(!m_view->findChild<PreviewDialog *>());
-    QCOMPARE(m_context->prompts().failures.size(), 1);
-    QCOMPARE(m_context->prompts().failures.first().text, Errand::notDone().text);
-}
-
-void TestPaperButtons::saveInVain()
-{
-    showPage(meetingsPage());
-    open("meetings", m_meeting.value());
-    m_keys->press("printBlankUndertaking");
-    m_context->prompts().path = m_job->place().path + u".no/such/folder.pdf"_s;
-    m_view->findChild<PreviewDialog *>()->findChild<QPushButton *>(u"saveDocument"_s)->click();
-    m_keys.reset();
-    m_view.reset();
-}
-
-void TestPaperButtons::aFileThatFailsAfterItsSheetWentIsRecorded()
-{
-    saveInVain();
-    QTRY_COMPARE(m_context->prompts().failures.size(), 1);
-    QCOMPARE(m_job->trail().at(1).event.verb, AuditVerb::Export);
-    QCOMPARE(m_job->trail().first().event.verb, AuditVerb::Failed);
-    QCOMPARE(m_job->trail().first().event.subject.ref, m_job->trail().at(1).event.subject.ref);
-}
-
-void TestPaperButtons::aFileThatFailsAfterTheWindowWentIsRecorded()
-{
-    saveInVain();
-    m_context.reset();
-    QTRY_COMPARE(m_job->trail().first().event.verb, AuditVerb::Failed);
-}
-
-void TestPaperButtons::aFileThatFailsAfterLockingTouchesNothing()
-{
-    saveInVain();
-    m_context.reset();
-    m_job->close();
-    QThreadPool::globalInstance()->waitForDone();
-    Keyboard::settle();
-    QCOMPARE(m_job->as(Role::Administrator).actor().role, Role::Administrator);
-    const QList<AuditEntry> trail = m_job->trail();
-    QVERIFY(std::none_of(trail.begin(), trail.end(),
-                         [](const AuditEntry &entry) { return entry.event.verb == AuditVerb::Failed; }));
 }
 
 QTEST_MAIN(TestPaperButtons)
