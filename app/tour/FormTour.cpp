@@ -127,6 +127,18 @@ void FormTour::drawDialogs()
     dialog(*m_window.workspace()->rail(), u"help"_s, u"help-dialog"_s);
 }
 
+static constexpr int longestWait = 20'000; ///< milliseconds
+
+/// A paper is made beside the window, which goes to no other page meanwhile.
+static void waitUntilBack(const MainWindow &window)
+{
+    const QDeadlineTimer enough(longestWait);
+    while (window.workspace() && window.workspace()->isAway() && !enough.hasExpired()) {
+        QThread::msleep(5);
+        settle();
+    }
+}
+
 /// A name without a number stands for the first of several.
 bool FormTour::press(QWidget &host, const QString &button)
 {
@@ -135,6 +147,7 @@ bool FormTour::press(QWidget &host, const QString &button)
         if (found->isVisible() && found->isEnabled()) {
             found->click();
             settle();
+            waitUntilBack(m_window);
             return true;
         }
     }
@@ -185,7 +198,7 @@ void FormTour::tab(const QString &page, const QString &tabs, int index, const QS
 static void waitForPages(const QDialog &dialog)
 {
     const auto *pages = dialog.findChild<QScrollArea *>(u"previewPages"_s);
-    const QDeadlineTimer enough(20000);
+    const QDeadlineTimer enough(longestWait);
     while (pages && !pages->widget() && !enough.hasExpired()) {
         QThread::msleep(20);
         settle();
