@@ -6,6 +6,7 @@
 #include "core/register/Lending.h"
 #include "core/register/RegisterCore.h"
 #include "core/register/StoreProblem.h"
+#include "core/store/Stoppable.h"
 #include "core/store/Transaction.h"
 
 #include <QCoreApplication>
@@ -212,6 +213,8 @@ Result<> Register::runConsult(Operation operation, const std::function<Result<Au
         }
         return outcome;
     } catch (const StoreFault &fault) {
+        if (Stoppable::isStop(fault))
+            return Failure(problemOfEnding());
         qCWarning(lcDoor, "a consultation failed in the store, code %d", fault.extendedCode());
         recordGuard(*m_core, operation, fault);
         return Failure(problemOfReading(fault.cause()));

@@ -92,4 +92,11 @@ Problem problemOfReading(Cause cause)
             "again, tell whoever looks after this program.")};
 }
 
+Problem problemOfEnding()
+{
+    return {Problem::Kind::Unavailable,
+            Words::tr("The reading was ended before it was done, so nothing is shown. Nothing was changed. Do it again to "
+                      "see it.")};
+}
+
 } // namespace marac

@@ -13,4 +13,7 @@ Problem problemOfWriting(StoreFault::Cause cause);
 /// The same when something could not be read, or the record of reading it could not be kept.
 Problem problemOfReading(StoreFault::Cause cause);
 
+/// The same when somebody ended the reading (whileWanted).
+Problem problemOfEnding();
+
 } // namespace marac

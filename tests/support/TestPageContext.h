@@ -26,6 +26,7 @@ public:
     bool sendOff(const ErrandWords &words, Errand::Work work, QObject *owner, std::function<void()> then) override
     {
         sentOff += words.title;
+        lastWords = words;
         if (holdsErrands) {
             m_work = std::move(work);
             m_then = [alive = QPointer(owner), then = std::move(then)] {
@@ -45,6 +46,12 @@ public:
         errand.wait();
         std::exchange(m_then, {})();
     }
+    /// What was held back is told to stop as soon as it asks, as by somebody who locks, and then follows what does.
+    void callBack()
+    {
+        std::exchange(m_work, {})(m_register, [](int, int) { return false; });
+        std::exchange(m_then, {})();
+    }
     /// What was held back throws, and then follows what does.
     void loseWork()
     {
@@ -55,6 +62,7 @@ public:
 
     QList<std::pair<QString, qint64>> wentTo;
     QStringList sentOff;       ///< titles of the long works
+    ErrandWords lastWords;     ///< of the last of them
     bool holdsErrands = false; ///< none begins before comeBack()
     CopyProgress progress;     ///< what long work is given
 

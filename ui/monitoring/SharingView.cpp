@@ -205,7 +205,8 @@ void SharingView::exportTo(const QString &path, const SharingPeriod &period, con
             [period, reason](Register &records) { return exportActionTrend(records, period.from, period.to, reason); },
             [this, path](const Result<ActionTrend> &trend) {
                 write(path, trend.map(trendCsv), u"action trend"_s, trend ? trend->lines.size() : 0);
-            });
+            },
+            WhenLocked::Wait);
         return;
     }
     readLong<SharingReport>(
@@ -213,7 +214,8 @@ void SharingView::exportTo(const QString &path, const SharingPeriod &period, con
         [period, reason](Register &records) { return exportSharing(records, period.from, period.to, reason); },
         [this, path](const Result<SharingReport> &report) {
             write(path, report.map(sharingCsv), u"sharing"_s, report ? report->lines.size() + 1 : 0);
-        });
+        },
+        WhenLocked::Wait);
 }
 
 /// The trail says already that it went out: where it could not, that is told there as well.

@@ -18,7 +18,8 @@ Errand::Errand(Register &reg, Work work, QObject *parent) : QObject(parent), m_r
         takeOver(m_reg);
         try {
             work(m_reg, [this](int done, int total) {
-                Q_EMIT moved(done, total);
+                if (total > 0)
+                    Q_EMIT moved(done, total);
                 return !m_isStopped;
             });
         } catch (const std::exception &) {

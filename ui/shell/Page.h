@@ -21,10 +21,11 @@ class Drafts;
 /// What the card says while the register is away on an errand.
 struct ErrandWords
 {
-    QString title;
-    QString text;
+    QString title = {};
+    QString text = {};
     bool mayBeStopped = false; ///< half way, by the person: nothing is lost that can't be done again
     bool isOftenShort = false; ///< the card is drawn after a moment only, so that it doesn't flash up for nothing
+    bool onlyReads = false; ///< locking and the end of the session end it: `then` may count on the page going with it
 };
 
 /// What a page may use. Lives as long as the register is unlocked; pages keep the reference.
@@ -41,8 +42,8 @@ public:
     /// when unsaved work would be lost.
     virtual void go(const QString &pageId, qint64 recordId = 0) = 0;
     /// Long work on the register, beside the window: a card with these words stands over the pages meanwhile and nothing
-    /// else can be done; locking and closing wait for it. Then `then` runs here, unless `context` is gone: read afresh. Where
-    /// the register is away already that is told, neither runs, and it answers false.
+    /// else can be done; locking and closing wait for it, as ErrandWords say. Then `then` runs here, unless `context` is gone:
+    /// read afresh. Where the register is away already that is told, neither runs, and it answers false.
     virtual bool sendOff(const ErrandWords &words, Errand::Work work, QObject *context, std::function<void()> then) = 0;
     /// Whether there is such a page and the person may open it.
     virtual bool shows(const QString &pageId) const = 0;

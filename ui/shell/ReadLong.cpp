@@ -28,10 +28,12 @@ void sendOffSoon(PageContext &context, const ErrandWords &words, Errand::Work wo
     sendOffIn(0, context, words, work, page, then);
 }
 
-ErrandWords readingWords(const QString &title)
+ErrandWords readingWords(const QString &title, WhenLocked whenLocked)
 {
-    return {title, QCoreApplication::translate("ReadLong", "The register is large: this takes a few seconds."), false,
-            true};
+    return {.title = title,
+            .text = QCoreApplication::translate("ReadLong", "The register is large: this takes a few seconds."),
+            .isOftenShort = true,
+            .onlyReads = whenLocked == WhenLocked::End};
 }
 
 } // namespace marac

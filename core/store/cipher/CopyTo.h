@@ -13,7 +13,7 @@ struct sqlite3;
 
 namespace marac {
 
-/// Told how many pages are done of how many, in the copying thread; false stops the copy.
+/// Told how many pages are done of how many, in the copying thread; false stops the copy. Of 0 where only that is asked.
 using CopyProgress = std::function<bool(int done, int total)>;
 
 /// Copies the open register page by page into a new file under another key: for a backup, and for the fresh file when the

@@ -178,11 +178,13 @@ void TestSharingView::countsALargeRegisterBesideTheWindow()
     m_view->show();
     m_view->refresh();
     QTRY_COMPARE(m_context->sentOff.size(), 1);
+    QVERIFY(m_context->lastWords.onlyReads);
     m_context->prompts().path = m_folder.filePath(u"sharing.csv"_s);
     m_context->prompts().reason = u"For the steering group"_s;
     Keyboard(m_view.get()).press("export");
     QTRY_COMPARE(m_context->prompts().savedTexts.size(), 1);
     QCOMPARE(m_context->sentOff.size(), 2);
+    QVERIFY(!m_context->lastWords.onlyReads); // the trail says already that it went out
     QVERIFY(QFile::exists(m_context->prompts().path));
 }
 

@@ -53,7 +53,9 @@ private Q_SLOTS:
     void tellsWhatIsPaintedMeanwhileWhenItIsBack();
     void givesTheKeyboardBackToADialog();
     void lockingWaits();
+    void lockingEndsWhatOnlyReads();
     void closingWaits();
+    void theEndOfTheSessionEndsWhatOnlyReads();
     void sleepCallsItBack();
     void thePersonMayStopWhatAllowsIt();
     void aWindowThatGoesWaits();
@@ -61,7 +63,7 @@ private Q_SLOTS:
 
 private:
     /// An errand that goes on until it is let go or told to stop.
-    void sendOff(bool mayBeStopped = false, bool isOftenShort = false);
+    void sendOff(ErrandWords how = {});
     void letItEnd() { m_gate.release(); }
 
     QSemaphore m_gate;
@@ -93,10 +95,12 @@ void TestErrands::cleanup()
     goAway();
 }
 
-void TestErrands::sendOff(bool mayBeStopped, bool isOftenShort)
+void TestErrands::sendOff(ErrandWords how)
 {
+    how.title = u"Making a backup"_s;
+    how.text = u"It is checked."_s;
     m_window->workspace()->sendOff(
-        {u"Making a backup"_s, u"It is checked."_s, mayBeStopped, isOftenShort},
+        how,
         [this](Register &reg, const CopyProgress &progress) {
             Settings settings = reg.settings();
             settings.venue = u"Bootle Town Hall"_s;
@@ -161,7 +165,7 @@ void TestErrands::nothingElseIsDoneMeanwhile()
 /// It takes the keyboard and the mouse at once, so that nothing is begun that can't be done.
 void TestErrands::drawsItsCardWhenItLastsAlone()
 {
-    sendOff(false, true);
+    sendOff({.isOftenShort = true});
     auto *card = part<WaitingCard>("waiting");
     QVERIFY(card->isVisible() && card->hasFocus());
     const auto *progress = part<QProgressBar>("waitingProgress");
@@ -206,7 +210,7 @@ void TestErrands::givesTheKeyboardBackToADialog()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     second->setFocus();
     QTRY_VERIFY(second->hasFocus());
-    sendOff(false, true);
+    sendOff({.isOftenShort = true});
     QVERIFY(!second->hasFocus());
     letItEnd();
     QTRY_COMPARE(m_over, 1);
@@ -223,6 +227,22 @@ void TestErrands::lockingWaits()
     QVERIFY(part<WaitingCard>("waiting")->accessibleDescription().contains(u"locked as soon as"_s));
     letItEnd();
     QTRY_VERIFY(isLocked());
+    QCOMPARE(m_over, 1);
+}
+
+void TestErrands::lockingEndsWhatOnlyReads()
+{
+    sendOff({.onlyReads = true});
+    m_window->lock(u"Locked."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isLocked(), 60'000); // it makes its backup
+    QVERIFY(m_wasStopped);
+}
+
+void TestErrands::theEndOfTheSessionEndsWhatOnlyReads()
+{
+    sendOff({.onlyReads = true});
+    m_window->workspace()->finishErrand();
+    QVERIFY(m_wasStopped);
     QCOMPARE(m_over, 1);
 }
 
@@ -253,7 +273,7 @@ void TestErrands::thePersonMayStopWhatAllowsIt()
     QTRY_COMPARE(m_over, 1);
     QTRY_VERIFY(!part<WaitingCard>("waiting"));
 
-    sendOff(true);
+    sendOff({.mayBeStopped = true});
     assertAccessible(part<WaitingCard>("waiting"));
     auto *stop = part<QPushButton>("stopWaiting");
     QVERIFY(stop && stop->isVisible());

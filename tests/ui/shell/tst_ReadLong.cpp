@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/Lending.h"
+#include "core/store/Statement.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/shell/ReadLong.h"
@@ -24,11 +25,18 @@ private Q_SLOTS:
     void waitsUntilTheRegisterIsHere();
     void waitsUntilThePageIsInSight();
     void tellsThatItWasNotDone();
+    void tellsNothingOfAReadingThatLockingEnded();
+    void carriesOutWhatIsNotToBeEnded();
     void asksNothingForAPageThatWent();
 
 private:
     void read() { read(m_page.get()); }
     void read(QWidget *page);
+    static Result<int> countTo(Register &records, int number);
+    std::function<void(const Result<int> &)> take()
+    {
+        return [this](const Result<int> &taken) { m_taken << taken; };
+    }
 
     std::unique_ptr<test::MainJob> m_job;
     std::unique_ptr<TestPageContext> m_context;
@@ -56,7 +64,7 @@ void TestReadLong::read(QWidget *page)
             m_readIn = QThread::currentThread();
             return 7;
         },
-        [this](const Result<int> &taken) { m_taken << taken; });
+        take());
 }
 
 void TestReadLong::readsAtOnceWhereTheRegisterIsSmall()
@@ -113,6 +121,48 @@ void TestReadLong::tellsThatItWasNotDone()
     m_context->loseWork();
     QCOMPARE(m_taken.size(), 1);
     QCOMPARE(m_taken.first().error().text, Errand::notDone().text);
+}
+
+Result<int> TestReadLong::countTo(Register &records, int number)
+{
+    return records.consult(Operation::ConsultToday,
+                           AuditEvent{AuditVerb::Consult, {SubjectKind::List, 0, u"counted"_s}},
+                           [number](const Reading &reading) -> Result<int> {
+                               Statement count(reading.db(),
+                                               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                                               " WHERE i < :to) SELECT count(*) FROM n");
+                               count.bind(":to", number);
+                               count.next();
+                               return count.get<int>(0);
+                           });
+}
+
+void TestReadLong::tellsNothingOfAReadingThatLockingEnded()
+{
+    m_context->setLargeFrom(1);
+    Result<int> answer = 0;
+    readLong<int>(
+        *m_context, u"Counting"_s, m_page.get(),
+        [&answer](Register &records) { return answer = countTo(records, 2'000'000'000); }, take());
+    QTRY_COMPARE(m_context->sentOff.size(), 1);
+    QVERIFY(m_context->lastWords.onlyReads);
+    m_context->callBack();
+    QCOMPARE(answer.error().kind, Problem::Kind::Unavailable);
+    QVERIFY(m_taken.isEmpty());
+}
+
+/// Such as an export, which the trail tells before.
+void TestReadLong::carriesOutWhatIsNotToBeEnded()
+{
+    m_context->setLargeFrom(1);
+    readLong<int>(
+        *m_context, u"Counting"_s, m_page.get(), [](Register &records) { return countTo(records, 200'000); }, take(),
+        WhenLocked::Wait);
+    QTRY_COMPARE(m_context->sentOff.size(), 1);
+    QVERIFY(!m_context->lastWords.onlyReads);
+    m_context->callBack();
+    QCOMPARE(m_taken.size(), 1);
+    QCOMPARE(*m_taken.first(), 200'000);
 }
 
 void TestReadLong::asksNothingForAPageThatWent()

@@ -193,8 +193,7 @@ void MainWindow::lockNow(const QString &why, Hurry hurry)
     if (m_workspace->isAway()) {
         m_workspace->sayMeanwhile(tr("The register is locked as soon as this is done."));
         connect(m_workspace, &Workspace::cameBack, this, [this, why, hurry] { lock(why, hurry); });
-        if (hurry == Hurry::Yes)
-            m_workspace->callBack();
+        m_workspace->endSoon(hurry == Hurry::Yes);
         return;
     }
     const QString path = m_workspace->reg().path();

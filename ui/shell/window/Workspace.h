@@ -46,7 +46,9 @@ public:
     bool isAway() const { return m_errand != nullptr; }
     /// Tells the errand to end soon.
     void callBack();
-    /// Waits here for the errand and what follows it.
+    /// Somebody leaves: the same, of one that only reads; of any when there is no time to wait.
+    void endSoon(bool isHurried);
+    /// Waits here for the errand and what follows it; for one that only reads no longer than it takes to end it.
     void finishErrand();
     /// On the card that stands over the pages while the register is away.
     void sayMeanwhile(const QString &text);
@@ -98,6 +100,7 @@ private:
     QStackedWidget *m_stack;
     WindowPrompts m_prompts;
     QPointer<WaitingCard> m_card;
+    bool m_onlyReads = false; ///< the errand
     QHash<QString, PageView *> m_views;
     QHash<QString, QPointer<QWidget>> m_lastFocus; ///< by page
     QPointer<QWidget> m_inDialog; ///< had the keyboard when the errand began

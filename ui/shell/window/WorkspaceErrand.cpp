@@ -33,6 +33,7 @@ bool Workspace::sendOff(const ErrandWords &words, Errand::Work work, QObject *co
     m_card->raise();
     m_card->setFocus();
     setOthersEnabled(false);
+    m_onlyReads = words.onlyReads;
     m_errand = std::make_unique<Errand>(*m_register, std::move(work));
     connect(m_errand.get(), &Errand::moved, m_card, &WaitingCard::setProgress);
     // Queued: the errand is still speaking.
@@ -78,6 +79,7 @@ void Workspace::finishErrand()
 {
     if (!m_errand)
         return;
+    endSoon(false);
     m_errand->wait();
     QApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
@@ -92,6 +94,12 @@ void Workspace::callBack()
 {
     if (m_errand)
         m_errand->stop();
+}
+
+void Workspace::endSoon(bool isHurried)
+{
+    if (isHurried || m_onlyReads)
+        callBack();
 }
 
 } // namespace marac
