@@ -33,9 +33,9 @@ void RowWatch::note(void *self, int operation, const char *, const char *table, 
     const auto key = std::make_pair(QByteArray(table), qint64(rowid));
     if (const auto place = watch.m_places.constFind(key); place != watch.m_places.constEnd()) {
         RowOperation &before = watch.m_rows[*place].operation;
-        if (before == RowOperation::Inserted && now == RowOperation::Updated)
+        if (now == RowOperation::Updated) // it stays what it was: another row than before, or the same
             return;
-        before = before == RowOperation::Deleted && now == RowOperation::Inserted ? RowOperation::Updated : now;
+        before = before == RowOperation::Deleted && now == RowOperation::Inserted ? RowOperation::Replaced : now;
         return;
     }
     watch.m_places.insert(key, watch.m_rows.size());

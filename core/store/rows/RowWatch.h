@@ -14,7 +14,12 @@ namespace marac {
 
 class Connection;
 
-enum class RowOperation { Inserted, Updated, Deleted };
+enum class RowOperation {
+    Inserted,
+    Updated,
+    Deleted,
+    Replaced, ///< deleted, and another inserted under its number
+};
 
 struct WrittenRow
 {

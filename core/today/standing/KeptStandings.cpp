@@ -99,7 +99,7 @@ bool KeptStandings::outlasts(const QList<WrittenRow> &rows)
     for (const WrittenRow &row : rows) {
         if (!CaseFactsTable::restsOn(row))
             continue;
-        if (row.operation == RowOperation::Deleted)
+        if (row.operation == RowOperation::Deleted || row.operation == RowOperation::Replaced)
             return false; // which file it was about can't be asked any more
         const WrittenRow told{row.table, row.rowid, RowOperation::Updated};
         if (!m_written.contains(told))

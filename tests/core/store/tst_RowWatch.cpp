@@ -60,9 +60,10 @@ void tst_RowWatch::everyWrittenRowIsNoted()
     Statement(*m_db, "UPDATE meeting SET place = 'Formby' WHERE id IN (2, 7)").run();
     Statement(*m_db, "DELETE FROM meeting WHERE id = 3").run();
     Statement(*m_db, "INSERT INTO meeting VALUES (3, 'Crosby again')").run();
+    Statement(*m_db, "UPDATE meeting SET place = 'Crosby once more' WHERE id = 3").run();
     const QList<WrittenRow> expected{{u"meeting"_s, 7, RowOperation::Inserted},
                                      {u"meeting"_s, 2, RowOperation::Updated},
-                                     {u"meeting"_s, 3, RowOperation::Updated}};
+                                     {u"meeting"_s, 3, RowOperation::Replaced}};
     QCOMPARE(watch.rows(), expected);
     watch.clear();
     QVERIFY(watch.rows().isEmpty());

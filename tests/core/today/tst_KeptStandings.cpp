@@ -128,6 +128,7 @@ void TestKeptStandings::goWithWhatTheyCannotFollow()
     kept->all(job.db());
     QVERIFY(kept->outlasts({{u"holiday"_s, 1, RowOperation::Deleted}}));
     QVERIFY(!kept->outlasts({{u"agenda_item"_s, 1, RowOperation::Deleted}}));
+    QVERIFY(!kept->outlasts({{u"agenda_item"_s, 1, RowOperation::Replaced}}));
     QList<WrittenRow> many;
     for (int row = 1; row <= 501; ++row)
         many << WrittenRow{u"case_file"_s, row, RowOperation::Inserted};
