@@ -7,16 +7,12 @@
 #include "core/actions/MaskedActions.h"
 #include "core/agencies/AgencyTable.h"
 #include "core/people/matching/FilterWords.h"
+#include "core/people/matching/FoundByWords.h"
 #include "core/register/Register.h"
 
-#include <QSet>
-
 #include <algorithm>
-#include <optional>
 
 namespace marac {
-
-static constexpr int mostReferences = 2000; ///< found by a word: a page is quick with so many
 
 static AuditEvent lookAtActions(const ActionFilter &filter)
 {
@@ -42,26 +38,19 @@ Result<QList<ActionRow>> listActions(Register &records, const ActionFilter &filt
                            });
 }
 
-/// The actions in which every word is found. `isCut` is set when a word is in more of them than were looked at.
-static QList<ActionId> actionsWith(const Reading &reading, const QString &typed, bool &isCut)
+static FoundByWords<ActionId> actionsWith(const Reading &reading, const FilterWords &words)
 {
     const ActionListTable table(reading.db());
     const int year = reading.today().year();
-    const FilterWords words = filterWords(typed);
+    constexpr int most = FoundByWords<ActionId>::mostReferences;
+    FoundByWords<ActionId> found;
     if (!words.names.isEmpty()) // nobody is named in a line
-        return {};
-    std::optional<QSet<ActionId>> all;
+        return found;
     for (const QString &word : words.references) {
-        const QList<ActionId> own =
-            table.withReference(referenceStarts(QStringLiteral("ACT"), word, year), mostReferences);
-        const QList<ActionId> ofCases =
-            table.withCaseReference(referenceStarts(QStringLiteral("SHC"), word, year), mostReferences);
-        isCut = isCut || own.size() == mostReferences || ofCases.size() == mostReferences;
-        const QList<ActionId> found = own + ofCases;
-        const QSet<ActionId> one(found.cbegin(), found.cend());
-        all = all ? *all & one : one;
+        found.addReferences({table.withReference(referenceStarts(QStringLiteral("ACT"), word, year), most),
+                             table.withCaseReference(referenceStarts(QStringLiteral("SHC"), word, year), most)});
     }
-    return all ? all->values() : QList<ActionId>();
+    return found;
 }
 
 /// A page of a list that is too long to be read whole.
@@ -71,13 +60,15 @@ static ListPage<ActionRow> pageOf(const Reading &reading, const ActionFilter &fi
     const int limit = wanted.limit++; // one line more tells whether there are more
     ListPage<ActionRow> page;
     page.isLong = true;
+    const FilterWords words = filterWords(wanted.words);
     QList<ActionId> actions;
-    if (filterWords(wanted.words).isEmpty()) {
+    if (words.isEmpty()) {
         actions = table.page(filter, wanted);
         page.hasMore = actions.size() > limit;
     } else {
-        actions = table.first(actionsWith(reading, wanted.words, page.isCut), filter, wanted);
-        page.isCut = page.isCut || actions.size() > limit;
+        const FoundByWords<ActionId> found = actionsWith(reading, words);
+        actions = table.first(found.values(), filter, wanted);
+        page.isCut = found.isCut() || actions.size() > limit;
     }
     page.rows = shown(reading.db(), ActionTable(reading.db()).rowsOf(actions.mid(0, limit)));
     return page;

@@ -5,17 +5,12 @@
 #include "core/base/Clock.h"
 #include "core/people/addresses/AddressInText.h"
 #include "core/people/matching/FilterWords.h"
+#include "core/people/matching/FoundByWords.h"
 #include "core/people/telling/SharedHomeTable.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
-#include <QSet>
-
-#include <utility>
-
 namespace marac {
-
-static constexpr int mostReferences = 2000; ///< found by a word: a page is quick with so many
 
 /// R103: of somebody who is named in another case that is closed just now the list keeps nothing.
 static void closeVictim(CaseFileRow &row)
@@ -79,31 +74,20 @@ Result<QList<CaseFileRow>> listCaseFiles(Register &records, int limit, int offse
                            });
 }
 
-/// The files in which every word is found. `isCut` is set when a word is in more of them than were looked at.
-static QList<CaseFileId> filesWith(const Reading &reading, const FilterWords &words, const ListWanted &wanted,
-                                   bool &isCut)
+static FoundByWords<CaseFileId> filesWith(const Reading &reading, const FilterWords &words, const ListWanted &wanted)
 {
     const CaseFileListTable table(reading.db());
     const int year = reading.today().year();
-    QList<QSet<CaseFileId>> found;
-    const auto add = [&found](const QList<CaseFileId> &files) {
-        found += QSet<CaseFileId>(files.cbegin(), files.cend());
-    };
+    FoundByWords<CaseFileId> found;
     if (!words.names.isEmpty()) {
         const NamedPeople named = peopleNamed(reading.db(), words.names);
-        isCut = isCut || named.isCut;
-        add(table.ofVictims(named.people));
+        found.addNamed(table.ofVictims(named.people), named.isCut);
     }
     for (const QString &word : words.references) {
-        const QList<CaseFileId> files =
-            table.withReference(referenceStarts(QStringLiteral("SHC"), word, year), wanted, mostReferences);
-        isCut = isCut || files.size() == mostReferences;
-        add(files);
+        found.addReferences({table.withReference(referenceStarts(QStringLiteral("SHC"), word, year), wanted,
+                                                 FoundByWords<CaseFileId>::mostReferences)});
     }
-    QSet<CaseFileId> all = found.value(0);
-    for (const QSet<CaseFileId> &one : std::as_const(found))
-        all.intersect(one);
-    return {all.cbegin(), all.cend()};
+    return found;
 }
 
 /// A page of a list that is too long to be read whole.
@@ -119,9 +103,9 @@ static ListPage<CaseFileRow> pageOf(const Reading &reading, ListWanted wanted)
         page.rows = table.page(wanted, reading.today(), time);
         page.hasMore = page.rows.size() > limit;
     } else {
-        const QList<CaseFileId> files = filesWith(reading, words, wanted, page.isCut);
-        page.rows = table.first(files, wanted, reading.today(), time);
-        page.isCut = page.isCut || page.rows.size() > limit;
+        const FoundByWords<CaseFileId> found = filesWith(reading, words, wanted);
+        page.rows = table.first(found.values(), wanted, reading.today(), time);
+        page.isCut = found.isCut() || page.rows.size() > limit;
     }
     page.rows = page.rows.mid(0, limit);
     show(reading.db(), page.rows, !words.names.isEmpty());

@@ -3,16 +3,11 @@
 #include "core/referrals/ListReferrals.h"
 
 #include "core/people/matching/FilterWords.h"
+#include "core/people/matching/FoundByWords.h"
 #include "core/register/Register.h"
 #include "core/undertaking/CaseGate.h"
 
-#include <QSet>
-
-#include <utility>
-
 namespace marac {
-
-static constexpr int mostReferences = 2000; ///< found by a word: a page is quick with so many
 
 /// R103: of a referral whose case is closed just now the list keeps the reference, its state and whence it came.
 static void closeContent(ReferralRow &row)
@@ -58,33 +53,23 @@ Result<QList<ReferralRow>> listReferrals(Register &records, std::optional<Referr
                            });
 }
 
-/// The referrals in which every word is found. `isCut` is set when a word is in more of them than were looked at.
-static QList<ReferralId> referralsWith(const Reading &reading, std::optional<ReferralState> state,
-                                       const FilterWords &words, const ListWanted &wanted, bool &isCut)
+static FoundByWords<ReferralId> referralsWith(const Reading &reading, std::optional<ReferralState> state,
+                                              const FilterWords &words, const ListWanted &wanted)
 {
     const ReferralListTable table(reading.db());
     const int year = reading.today().year();
-    QList<QSet<ReferralId>> found;
-    const auto add = [&found](const QList<ReferralId> &referrals) {
-        found += QSet<ReferralId>(referrals.cbegin(), referrals.cend());
-    };
+    constexpr int most = FoundByWords<ReferralId>::mostReferences;
+    FoundByWords<ReferralId> found;
     if (!words.names.isEmpty()) {
         const NamedPeople named = peopleNamed(reading.db(), words.names);
-        isCut = isCut || named.isCut;
-        add(table.ofVictims(named.people));
+        found.addNamed(table.ofVictims(named.people), named.isCut);
     }
     for (const QString &word : words.references) {
-        const QList<ReferralId> own =
-            table.withReference(referenceStarts(QStringLiteral("REF"), word, year), state, wanted, mostReferences);
-        const QList<ReferralId> ofCases =
-            table.withCaseReference(referenceStarts(QStringLiteral("SHC"), word, year), state, wanted, mostReferences);
-        isCut = isCut || own.size() == mostReferences || ofCases.size() == mostReferences;
-        add(own + ofCases);
+        found.addReferences(
+            {table.withReference(referenceStarts(QStringLiteral("REF"), word, year), state, wanted, most),
+             table.withCaseReference(referenceStarts(QStringLiteral("SHC"), word, year), state, wanted, most)});
     }
-    QSet<ReferralId> all = found.value(0);
-    for (const QSet<ReferralId> &one : std::as_const(found))
-        all.intersect(one);
-    return {all.cbegin(), all.cend()};
+    return found;
 }
 
 /// A page of a list that is too long to be read whole.
@@ -99,9 +84,9 @@ static ListPage<ReferralRow> pageOf(const Reading &reading, std::optional<Referr
         page.rows = table.page(state, wanted);
         page.hasMore = page.rows.size() > limit;
     } else {
-        const QList<ReferralId> found = referralsWith(reading, state, words, wanted, page.isCut);
-        page.rows = table.first(found, state, wanted);
-        page.isCut = page.isCut || page.rows.size() > limit;
+        const FoundByWords<ReferralId> found = referralsWith(reading, state, words, wanted);
+        page.rows = table.first(found.values(), state, wanted);
+        page.isCut = found.isCut() || page.rows.size() > limit;
     }
     page.rows = page.rows.mid(0, limit);
     show(reading.db(), page.rows, !words.names.isEmpty());

@@ -4,6 +4,7 @@
 
 #include "core/actions/RecordFeedback.h"
 #include "tests/core/actions/AgreedActions.h"
+#include "tests/support/ShortPages.h"
 
 #include <QTest>
 
@@ -28,15 +29,6 @@ private Q_SLOTS:
     void recordsTheLook();
 
 private:
-    /// As if one line were a long list already.
-    static ListWanted wantedOf(const QString &words = {})
-    {
-        ListWanted wanted;
-        wanted.words = words;
-        wanted.limit = 2;
-        wanted.wholeUpTo = 1;
-        return wanted;
-    }
     ListPage<ActionRow> list(const ListWanted &wanted, const ActionFilter &filter = {})
     {
         return MUST(listActions(reg(), filter, wanted))->page;
@@ -67,7 +59,7 @@ void TestListActions::end(ActionId action, const char *agency, ActionState outco
 
 void TestListActions::givesAllOfAShortList()
 {
-    ListWanted wanted = wantedOf(u"patrol"_s);
+    ListWanted wanted = test::wantedOf(u"patrol"_s);
     wanted.wholeUpTo = 3;
     const ListPage<ActionRow> page = list(wanted);
     QCOMPARE(namesOf(page.rows), (QStringList{u"visit"_s, u"patrol"_s, u"warning"_s}));
@@ -111,7 +103,7 @@ void TestListActions::goesOnWhereThePageBeforeEnded()
         filter.owner = m_job->agency("HHR");
     if (which == u"meeting"_s)
         filter.meetingId = m_meeting;
-    ListWanted wanted = wantedOf();
+    ListWanted wanted = test::wantedOf();
     wanted.limit = 1;
     wanted.sortedBy = sortedBy;
     wanted.isDescending = isDescending;
@@ -133,12 +125,12 @@ void TestListActions::countsThoseOfTheFilterAlone()
     end(m_visit, "HHR", ActionState::NotPossible);
     ActionFilter ended;
     ended.hasEnded = true;
-    const ListPage<ActionRow> one = list(wantedOf(u"ACT-"_s), ended);
+    const ListPage<ActionRow> one = list(test::wantedOf(u"ACT-"_s), ended);
     QCOMPARE(namesOf(one.rows), QStringList{u"visit"_s});
     QVERIFY(!one.isLong);
     ActionFilter open;
     open.state = ActionState::Open;
-    const ListPage<ActionRow> others = list(wantedOf(u"ACT-"_s), open);
+    const ListPage<ActionRow> others = list(test::wantedOf(u"ACT-"_s), open);
     QCOMPARE(namesOf(others.rows), (QStringList{u"patrol"_s, u"warning"_s}));
     QVERIFY(others.isLong && !others.isCut);
 }
@@ -160,10 +152,10 @@ void TestListActions::findsWordsOfReferences()
 {
     QFETCH(QString, words);
     QFETCH(QStringList, found);
-    const ListPage<ActionRow> page = list(wantedOf(words));
+    const ListPage<ActionRow> page = list(test::wantedOf(words));
     QCOMPARE(namesOf(page.rows), found);
     QVERIFY(page.isLong && !page.hasMore && !page.isCut);
-    QVERIFY(list(wantedOf(u"SHC-"_s)).isCut); // all three, of which two are given
+    QVERIFY(list(test::wantedOf(u"SHC-"_s)).isCut); // all three, of which two are given
 }
 
 /// Of a long list every agency: looking through it for those that own none would take long.
@@ -177,7 +169,7 @@ void TestListActions::offersTheOwners()
     };
     ListWanted whole;
     QCOMPARE(codes(MUST(listActions(reg(), {}, whole))->owners), (QStringList{u"HHR"_s, u"POL"_s}));
-    const QStringList all = codes(MUST(listActions(reg(), {}, wantedOf()))->owners);
+    const QStringList all = codes(MUST(listActions(reg(), {}, test::wantedOf()))->owners);
     QVERIFY(all.size() > 2 && all.contains(u"HHR"_s) && all.contains(u"POL"_s));
     QVERIFY(std::is_sorted(all.begin(), all.end()));
 }
@@ -185,7 +177,7 @@ void TestListActions::offersTheOwners()
 void TestListActions::recordsTheLook()
 {
     const qsizetype before = m_job->trail().size();
-    static_cast<void>(list(wantedOf()));
+    static_cast<void>(list(test::wantedOf()));
     QCOMPARE(m_job->trail().size(), before + 1);
     const AuditEvent looked = m_job->trail().first().event;
     QCOMPARE(looked.verb, AuditVerb::Consult);

@@ -4,6 +4,7 @@
 
 #include "core/cases/CaseFileTable.h"
 #include "tests/support/MainJob.h"
+#include "tests/support/ShortPages.h"
 
 #include <QTest>
 
@@ -27,15 +28,6 @@ private Q_SLOTS:
     void recordsEachLook();
 
 private:
-    /// As if two lines were a long list already.
-    static ListWanted wantedOf(const QString &words = {})
-    {
-        ListWanted wanted;
-        wanted.words = words;
-        wanted.limit = 2;
-        wanted.wholeUpTo = 2;
-        return wanted;
-    }
     ListPage<CaseFileRow> list(const ListWanted &wanted) { return *MUST(listCaseFiles(m_job->reg(), wanted)); }
 
     std::unique_ptr<test::MainJob> m_job;
@@ -70,7 +62,7 @@ void TestListCaseFiles::init()
 
 void TestListCaseFiles::givesAllOfAShortList()
 {
-    ListWanted wanted = wantedOf(u"osei"_s);
+    ListWanted wanted = test::wantedOf(u"osei"_s);
     wanted.sortedBy = u"ref"_s;
     wanted.wholeUpTo = 5;
     const ListPage<CaseFileRow> page = list(wanted);
@@ -94,7 +86,7 @@ void TestListCaseFiles::goesOnWhereThePageBeforeEnded()
     QFETCH(QString, sortedBy);
     QFETCH(bool, isDescending);
     QFETCH(QList<int>, order);
-    ListWanted wanted = wantedOf();
+    ListWanted wanted = test::wantedOf();
     wanted.sortedBy = sortedBy;
     wanted.isDescending = isDescending;
     QList<CaseFileRow> seen;
@@ -134,18 +126,18 @@ void TestListCaseFiles::findsWordsOfReferencesAndNames()
 {
     QFETCH(QString, words);
     QFETCH(QList<int>, found);
-    const ListPage<CaseFileRow> page = list(wantedOf(words));
+    const ListPage<CaseFileRow> page = list(test::wantedOf(words));
     QCOMPARE(refsOf(page.rows), refsOf(found));
     QVERIFY(page.isLong && !page.hasMore && !page.isCut);
 }
 
 void TestListCaseFiles::saysThatMoreWasFound()
 {
-    const ListPage<CaseFileRow> page = list(wantedOf(u"2026"_s));
+    const ListPage<CaseFileRow> page = list(test::wantedOf(u"2026"_s));
     QCOMPARE(refsOf(page.rows), refsOf(QList<int>{5, 4}));
     QVERIFY(page.isCut && !page.hasMore);
-    QCOMPARE(refsOf(list(wantedOf(u"shc-"_s)).rows), refsOf(QList<int>{5, 4})); // a reference that is begun
-    ListWanted oldest = wantedOf(u"2026"_s);
+    QCOMPARE(refsOf(list(test::wantedOf(u"shc-"_s)).rows), refsOf(QList<int>{5, 4})); // a reference that is begun
+    ListWanted oldest = test::wantedOf(u"2026"_s);
     oldest.sortedBy = u"ref"_s;
     QCOMPARE(refsOf(list(oldest).rows), refsOf(QList<int>{1, 2}));
 }
@@ -167,7 +159,7 @@ void TestListCaseFiles::cutsWhatIsFoundInTheOrderWanted()
         change.audit({AuditVerb::Collect, {SubjectKind::List, 0}});
         return {};
     }));
-    ListWanted wanted = wantedOf(u"2025"_s);
+    ListWanted wanted = test::wantedOf(u"2025"_s);
     wanted.sortedBy = u"ref"_s;
     const ListPage<CaseFileRow> oldest = list(wanted);
     QCOMPARE(refsOf(oldest.rows), (QStringList{u"SHC-2025-0001"_s, u"SHC-2025-0002"_s}));
@@ -188,9 +180,9 @@ void TestListCaseFiles::recordsEachLook()
         return count;
     };
     const int before = looks();
-    list(wantedOf());
+    list(test::wantedOf());
     QCOMPARE(looks(), before + 1);
-    list(wantedOf(u"osei"_s));
+    list(test::wantedOf(u"osei"_s));
     QCOMPARE(looks(), before + 2);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/referrals/ReferralTable.h"
 #include "tests/support/MainJob.h"
+#include "tests/support/ShortPages.h"
 
 #include <QTest>
 
@@ -26,15 +27,6 @@ private Q_SLOTS:
     void cutsWhatIsFoundInTheOrderWanted();
 
 private:
-    /// As if two lines were a long list already.
-    static ListWanted wantedOf(const QString &words = {})
-    {
-        ListWanted wanted;
-        wanted.words = words;
-        wanted.limit = 2;
-        wanted.wholeUpTo = 2;
-        return wanted;
-    }
     ListPage<ReferralRow> list(const ListWanted &wanted, std::optional<ReferralState> state = {})
     {
         return *MUST(listReferrals(m_job->reg(), state, wanted));
@@ -75,7 +67,7 @@ void TestListReferrals::init()
 
 void TestListReferrals::givesAllOfAShortList()
 {
-    ListWanted wanted = wantedOf(u"osei"_s);
+    ListWanted wanted = test::wantedOf(u"osei"_s);
     wanted.wholeUpTo = 5;
     const ListPage<ReferralRow> page = list(wanted);
     QCOMPARE(placesOf(page.rows), (QList<int>{5, 4, 3, 2, 1}));
@@ -102,7 +94,7 @@ void TestListReferrals::goesOnWhereThePageBeforeEnded()
     QFETCH(bool, isDescending);
     QFETCH(bool, isReceived);
     QFETCH(QList<int>, order);
-    ListWanted wanted = wantedOf();
+    ListWanted wanted = test::wantedOf();
     wanted.sortedBy = sortedBy;
     wanted.isDescending = isDescending;
     QList<ReferralRow> seen;
@@ -121,11 +113,11 @@ void TestListReferrals::goesOnWhereThePageBeforeEnded()
 
 void TestListReferrals::countsThoseOfTheStateAlone()
 {
-    const ListPage<ReferralRow> page = list(wantedOf(), ReferralState::Accepted);
+    const ListPage<ReferralRow> page = list(test::wantedOf(), ReferralState::Accepted);
     QCOMPARE(placesOf(page.rows), QList<int>{5});
     QVERIFY(!page.isLong);
     QCOMPARE(page.rows.first().caseRef, m_caseRef);
-    ListWanted words = wantedOf(u"os"_s);
+    ListWanted words = test::wantedOf(u"os"_s);
     QCOMPARE(placesOf(list(words, ReferralState::Received).rows), QList<int>{1});
     words.wholeUpTo = 0;
     QCOMPARE(placesOf(list(words, ReferralState::Accepted).rows), QList<int>{5});
@@ -149,7 +141,7 @@ void TestListReferrals::findsWordsOfReferencesAndNames()
 {
     QFETCH(QString, words);
     QFETCH(QList<int>, found);
-    const ListPage<ReferralRow> page = list(wantedOf(words));
+    const ListPage<ReferralRow> page = list(test::wantedOf(words));
     QCOMPARE(placesOf(page.rows), found);
     QVERIFY(page.isLong && !page.hasMore && !page.isCut);
 }
@@ -177,7 +169,7 @@ void TestListReferrals::cutsWhatIsFoundInTheOrderWanted()
             found << row.ref;
         return found;
     };
-    ListWanted wanted = wantedOf(u"2025"_s);
+    ListWanted wanted = test::wantedOf(u"2025"_s);
     wanted.sortedBy = u"received"_s;
     QCOMPARE(refs(wanted), (QStringList{u"REF-2025-0001"_s, u"REF-2025-0002"_s}));
     QVERIFY(list(wanted).isCut);
