@@ -128,7 +128,7 @@ static SearchHit hitOf(const Connection &db, const CaseGate &gate, const Protect
 
 /// Who lives there, without those found already and without anybody closed: a hit would tell where they live.
 static void addNeighbours(const Connection &db, const CaseGate &gate, const ProtectedPlaces &places,
-                          const QStringList &words, QList<SearchHit> &hits)
+                          const QStringList &words, int most, QList<SearchHit> &hits)
 {
     const auto isThere = [&hits](PersonId id) {
         return std::any_of(hits.cbegin(), hits.cend(), [id](const SearchHit &hit) {
@@ -137,7 +137,7 @@ static void addNeighbours(const Connection &db, const CaseGate &gate, const Prot
     };
     const QList<PersonId> neighbours = SearchTable(db).livingAt(words, mostHits);
     for (const PersonId id : neighbours) {
-        if (hits.size() >= mostHits || gate.isClosed(id) || isThere(id))
+        if (hits.size() >= most || gate.isClosed(id) || isThere(id))
             continue;
         const Person person = *PersonTable::find(db, id);
         if (isHidden(db, places, person))
@@ -156,13 +156,14 @@ static QList<SearchHit> referencesFound(const Connection &db, const QString &typ
     return number ? SearchTable(db).withNumber(*number, today.year(), mostHits) : hits;
 }
 
-static QList<SearchHit> hitsFor(const Connection &db, const QString &typed, QDate today)
+/// All candidates are looked up before the first `most` are taken: a longer list goes on where the shorter ended.
+static QList<SearchHit> hitsFor(const Connection &db, const QString &typed, QDate today, int most)
 {
     if (typed.size() < 2)
         return {};
-    QList<SearchHit> hits = referencesFound(db, typed, today);
+    QList<SearchHit> hits = referencesFound(db, typed, today).mid(0, most);
     const ProtectedPlaces places(db);
-    const QList<Person> people = peopleFound(db, places, typed, mostHits - int(hits.size()));
+    const QList<Person> people = peopleFound(db, places, typed, mostHits).mid(0, most - hits.size());
     const CaseGate gate(db);
     for (const Person &person : people)
         hits += hitOf(db, gate, places, person, typed);
@@ -171,9 +172,9 @@ static QList<SearchHit> hitsFor(const Connection &db, const QString &typed, QDat
         std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return lettersIn(word) >= fewestLetters; });
     if (!isEnough)
         return hits;
-    addNeighbours(db, gate, places, words, hits);
-    if (hits.size() < mostHits)
-        hits += SearchTable(db).inTexts(words, gate, mostHits - int(hits.size()));
+    addNeighbours(db, gate, places, words, most, hits);
+    if (hits.size() < most)
+        hits += SearchTable(db).inTexts(words, gate, most - int(hits.size()));
     return hits;
 }
 
@@ -186,7 +187,7 @@ static void nameOnce(QList<Subject> &about, const Subject &subject)
         about += subject;
 }
 
-Result<QList<SearchHit>> search(Register &records, const QString &typed)
+Result<QList<SearchHit>> search(Register &records, const QString &typed, int most)
 {
     const auto refused = [](const QString &text) {
         return failure(Problem::Kind::Invalid, text, {{QStringLiteral("words"), text}});
@@ -206,7 +207,7 @@ Result<QList<SearchHit>> search(Register &records, const QString &typed)
     return records.consult(
         Operation::Search,
         [&](const Reading &reading) -> Result<AuditEvent> {
-            hits = hitsFor(reading.db(), words, reading.today());
+            hits = hitsFor(reading.db(), words, reading.today(), std::clamp(most, 1, mostHits));
             AuditEvent event{.verb = AuditVerb::Search,
                              .subject = {SubjectKind::List, 0, QStringLiteral("search")},
                              .reason = words};

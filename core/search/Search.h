@@ -77,7 +77,9 @@ struct SearchHit
     Subject file = {}; ///< the case file that a text which was found belongs to; Register kind when there is none
 };
 
-/// Most hits of one search, fewest letters that texts and addresses are looked through for, and longest words.
+/// Hits of a first look, some more than stand in sight, for everybody among them is recorded as seen; most hits of one search,
+/// for whoever asks for more; fewest letters that texts and addresses are looked through for, and longest words.
+inline constexpr int firstHits = 20;
 inline constexpr int mostHits = 50;
 inline constexpr qsizetype fewestLetters = 3;
 inline constexpr qsizetype longestSearch = 300;
@@ -90,7 +92,8 @@ qsizetype lettersIn(const QString &words);
 /// meetings, minutes and case files say, and people by street, town or building unless their address is protected. A text is
 /// found when every word stands in it, each from the beginning of a word; texts of closed cases are left out whole (R103). `%`, `_`,
 /// `*` and quotes mean themselves. Recorded as a search: the words are the reason, and every person and case found is named in
-/// the entry (R122). Words that are too long are refused unread.
-Result<QList<SearchHit>> search(Register &records, const QString &words);
+/// the entry (R122), so that no more are listed than `most`, from 1 to mostHits: with a larger one the list goes on where it ended
+/// with a smaller. Words that are too long are refused unread.
+Result<QList<SearchHit>> search(Register &records, const QString &words, int most = firstHits);
 
 } // namespace marac

@@ -6,7 +6,9 @@
 #include "ui/shell/drafts/RememberList.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/forms/Form.h"
+#include "ui/widgets/forms/ReadingOrder.h"
 #include "ui/widgets/labels/EmptyState.h"
+#include "ui/widgets/labels/LinkButton.h"
 #include "ui/widgets/labels/PageHeader.h"
 #include "ui/widgets/labels/TextLabel.h"
 #include "ui/widgets/lists/RecordTable.h"
@@ -15,6 +17,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace marac {
 
@@ -105,14 +109,16 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
     : PageView(parent), m_context(context), m_model(new RowsModel<SearchRow>(
                                                 columns, [](const SearchRow &row) { return row.place; }, this)),
       m_form(new Form(this)), m_words(nullptr), m_table(new RecordTable(u"hits"_s, tr("Records found"), this)),
-      m_count(new HintLabel({}, this)), m_pause(new QTimer(this))
+      m_count(new HintLabel({}, this)), m_more(new LinkButton(u"moreHits"_s, tr("Show more"), this)),
+      m_pause(new QTimer(this))
 {
     auto *header = new PageHeader(tr("Search"), this);
     header->setSubtitle(tr("Every search is recorded with its words and with the people it found."));
     m_words = m_form->add(
         tr("&Search for"), new LineEdit(u"words"_s),
-        {.hint = tr("A reference or its number (SHC-2026, case 0041), a name, a telephone number, a postcode, a street, or "
-                    "words of a referral, an action or a case. Three letters are looked for as you type.")});
+        {.hint =
+             tr("A reference or its number (SHC-2026, case 0041), a name, a telephone number, a postcode, a street, or "
+                "words of a referral, an action or a case. Three letters are looked for as you type.")});
     m_words->setLimit(longestSearch);
     setFocusProxy(m_words);
     QPushButton *button = m_form->addMainButton(u"find"_s, tr("&Find"));
@@ -126,6 +132,7 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
     column->addWidget(header);
     column->addWidget(m_form);
     column->addWidget(m_count);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_table, 1);
     connect(button, &QPushButton::clicked, this, &SearchView::find);
     connect(m_words, &QLineEdit::returnPressed, this, &SearchView::find);
@@ -133,16 +140,19 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_words, &LineEdit::edited, this, &SearchView::typedOn);
+    connect(m_more, &LinkButton::clicked, this, &SearchView::findMore);
     connect(m_pause, &QTimer::timeout, this, &SearchView::findWhileTyping);
     connect(m_table, &RecordTable::opened, this, &SearchView::open);
     connect(&context.reg(), &Register::changed, this, [this] { m_isStale = true; });
+    m_more->hide();
+    tabInReadingOrder(this);
 }
 
 void SearchView::refresh()
 {
     // A name or a meeting's day may have changed while another page was in sight.
     if (m_isStale && !m_model->rows().isEmpty())
-        list(search(m_context.reg(), m_searched));
+        list(search(m_context.reg(), m_searched, m_most));
     m_isStale = false;
     if (m_model->rows().isEmpty())
         m_words->setFocus();
@@ -158,7 +168,7 @@ void SearchView::typedOn()
     if (lettersIn(m_words->kept()) >= fewestLetters)
         m_pause->start();
     else
-        setHits({}, {});
+        setHits({}, false, {});
 }
 
 void SearchView::findWhileTyping()
@@ -183,10 +193,27 @@ void SearchView::find()
     }
 }
 
+/// Goes on where the first ones ended.
+void SearchView::findMore()
+{
+    const int seen = int(m_model->rows().size());
+    m_most = mostHits;
+    const Result<QList<SearchHit>> hits = search(m_context.reg(), m_searched, m_most);
+    list(hits);
+    if (!hits) {
+        m_context.prompts().failed(hits.error());
+        m_words->setFocus();
+        return;
+    }
+    m_table->setCurrentRecord(std::min<qint64>(seen + 1, hits->size()));
+    m_table->view()->setFocus();
+}
+
 bool SearchView::run()
 {
     m_searched = m_words->kept();
-    const Result<QList<SearchHit>> hits = search(m_context.reg(), m_searched);
+    m_most = firstHits;
+    const Result<QList<SearchHit>> hits = search(m_context.reg(), m_searched, m_most);
     list(hits);
     if (hits) {
         m_isStale = false;
@@ -202,23 +229,25 @@ bool SearchView::run()
 void SearchView::list(const Result<QList<SearchHit>> &hits)
 {
     if (!hits) {
-        setHits({}, {});
+        setHits({}, false, {});
         return;
     }
-    setHits(*hits,
-            hits->isEmpty()                ? tr("Nothing was found. Try fewer letters, or another spelling.")
-                : hits->size() == mostHits ? tr("The first %1 are shown. Give more letters to narrow it.").arg(mostHits)
-                                           : tr("%n found", nullptr, int(hits->size())));
+    const bool isPart = hits->size() >= m_most;
+    setHits(*hits, isPart && m_most < mostHits,
+            hits->isEmpty() ? tr("Nothing was found. Try fewer letters, or another spelling.")
+                : isPart    ? tr("The first %1 are shown. Give more letters to narrow it.").arg(hits->size())
+                            : tr("%n found", nullptr, int(hits->size())));
     m_isListed = true;
 }
 
-void SearchView::setHits(const QList<SearchHit> &hits, const QString &count)
+void SearchView::setHits(const QList<SearchHit> &hits, bool mayShowMore, const QString &count)
 {
     QList<SearchRow> rows;
     for (const SearchHit &hit : hits)
         rows.append({rows.size() + 1, hit});
     m_model->setRows(rows);
     m_count->setText(count);
+    m_more->setVisible(mayShowMore);
     m_isListed = false;
 }
 

@@ -12,6 +12,7 @@ namespace marac {
 
 class Form;
 class LineEdit;
+class LinkButton;
 class RecordTable;
 class TextLabel;
 
@@ -35,10 +36,11 @@ public:
 private:
     void find();
     void findWhileTyping();
+    void findMore();
     void typedOn();
     bool run();
     void list(const Result<QList<SearchHit>> &hits);
-    void setHits(const QList<SearchHit> &hits, const QString &count);
+    void setHits(const QList<SearchHit> &hits, bool mayShowMore, const QString &count);
     void open(qint64 place);
 
     PageContext &m_context;
@@ -47,8 +49,10 @@ private:
     LineEdit *m_words;
     RecordTable *m_table;
     TextLabel *m_count;
+    LinkButton *m_more;
     QTimer *m_pause;
     QString m_searched;      ///< the words that found what is listed
+    int m_most = firstHits;  ///< of them
     bool m_isListed = false; ///< what they found is listed, even if it is nothing
     bool m_isStale = false;  ///< something was changed since
 };

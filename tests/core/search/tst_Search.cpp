@@ -31,6 +31,7 @@ private Q_SLOTS:
     void deniesAnAuditor();
     void findsPeopleByStreetAndTown();
     void showsNothingThatIsNotRecorded();
+    void goesOnWhereAShorterListEnded();
 
 private:
     PersonId keep(const QString &given, const QString &family, const QString &phone, const QString &postcode,
@@ -222,6 +223,19 @@ void TestSearch::showsNothingThatIsNotRecorded()
         reg.rawDb().execute("ALTER TABLE audit_elsewhere RENAME TO audit");
     }
     QVERIFY(search(*reg, u"osei"_s));
+}
+
+/// They came in another order than that of their names.
+void TestSearch::goesOnWhereAShorterListEnded()
+{
+    for (int i = 0; i < firstHits + 10; ++i)
+        keep(QString(QChar(u'a' + (i * 7) % 26)).repeated(3), u"Zawada"_s, {}, {}, false);
+    const QList<SearchHit> first = *MUST(search(m_register->reg(), u"zawada"_s));
+    const QList<SearchHit> all = *MUST(search(m_register->reg(), u"zawada"_s, mostHits));
+    QCOMPARE(first.size(), firstHits);
+    QCOMPARE(all.size(), firstHits + 10);
+    for (int i = 0; i < firstHits; ++i)
+        QCOMPARE(first.at(i).subject.id, all.at(i).subject.id);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

@@ -14,6 +14,7 @@
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/Theme.h"
 
+#include <QAbstractButton>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void searchesAfterAPauseInTheTyping();
     void opensWhatATextBelongsTo();
     void listsNothingThatIsNotRecorded();
+    void showsMoreWhenItIsAskedFor();
 
 private:
     static int searches(const test::TestRegister &reg);
@@ -199,6 +201,47 @@ void TestSearchView::listsNothingThatIsNotRecorded()
     rename("ALTER TABLE audit_elsewhere RENAME TO audit");
     QTest::keyClick(words, Qt::Key_Return);
     QCOMPARE(table->shownRows(), 1);
+}
+
+/// Whoever is listed is recorded as seen: no more than the first ones before somebody asks.
+void TestSearchView::showsMoreWhenItIsAskedFor()
+{
+    test::TestRegister reg;
+    const test::SampleAgencies agencies = test::addSampleAgencies(*reg);
+    for (int i = 0; i < firstHits + 3; ++i) {
+        PersonEntry entry;
+        entry.person.givenName = u"Jelani"_s;
+        entry.person.familyName = u"Osei"_s;
+        entry.person.sourceAgencyId = agencies["HHR"];
+        QVERIFY(keepPerson(*reg, entry));
+    }
+    TestPageContext context(*reg);
+    SearchView view(context, nullptr);
+    view.resize(1120, 700);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto *words = view.findChild<QLineEdit *>(u"words"_s);
+    auto *table = view.findChild<RecordTable *>();
+    auto *more = view.findChild<QAbstractButton *>(u"moreHits"_s);
+    QVERIFY(!more->isVisible());
+    words->setText(u"osei"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(table->shownRows(), firstHits);
+    QCOMPARE(reg.trail().first().event.about.size(), firstHits);
+    QVERIFY(more->isVisible());
+    assertAccessible(&view);
+    if (qEnvironmentVariableIsSet("MARAC_GRAB"))
+        view.grab().save(qEnvironmentVariable("MARAC_GRAB") + u"/search-more.png"_s);
+    QTest::keyClick(more, Qt::Key_Space);
+    QCOMPARE(table->shownRows(), firstHits + 3);
+    QCOMPARE(reg.trail().first().event.about.size(), firstHits + 3);
+    QCOMPARE(searches(reg), 2);
+    QVERIFY(!more->isVisible());
+    QVERIFY(table->view()->hasFocus());
+    QCOMPARE(table->currentRecord(), firstHits + 1); // where the first ones ended
+    words->setText(u"jelani"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(table->shownRows(), firstHits);
 }
 
 QTEST_MAIN(TestSearchView)
