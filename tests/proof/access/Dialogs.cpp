@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -65,7 +66,7 @@ bool goAhead(const QWidget &window)
 bool chooseToSave(const QWidget &window, const QString &path)
 {
     auto *dialog = qobject_cast<QFileDialog *>(dialogOver(window));
-    if (!dialog)
+    if (!dialog || QFileInfo::exists(path)) // it would ask whether to replace it, and wait for an answer
         return false;
     // selectFile() leaves what stands in the field that has the keyboard.
     if (auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")))

@@ -18,7 +18,7 @@ QDialog *dialogOver(const QWidget &window);
 /// Answers a question for a reason, or whether to go ahead; false when none stands there.
 bool goAhead(const QWidget &window);
 
-/// Answers a question for a file to save; false when none stands there.
+/// Answers a question for a file to save; false when none stands there, or the file does already.
 bool chooseToSave(const QWidget &window, const QString &path);
 
 /// Leaves every dialog unanswered.

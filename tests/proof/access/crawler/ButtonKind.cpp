@@ -41,6 +41,7 @@ static bool turns(const QString &name)
     static const QRegularExpression names(
         u"^(\\w+\\.(columns|views|back|show|choose|earlier|now|later)|(blank|close|next|open|previous|reveal)Display|"
         "(next|previous)(Case|Speaker|Step)|showChair|showDifferences|show|find|firstStep|goToAgencies|lateMore|"
+        "moreHits|"
         "(late|openMoved)\\.\\d+|(gap|missing|step|unit)\\..+|closeMessage|problemLink)$"_s);
     return names.match(name).hasMatch();
 }

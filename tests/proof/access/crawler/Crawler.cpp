@@ -39,7 +39,7 @@ static bool waitsToBeAsked(const QString &page)
 }
 
 Crawler::Crawler(Proof &proof, MainWindow &window, const QString &folder)
-    : m_proof(proof), m_window(window), m_folder(folder), m_people(namedPeople(reg()))
+    : m_proof(proof), m_window(window), m_folder(folder + u"/saved"_s), m_people(namedPeople(reg()))
 {
 }
 

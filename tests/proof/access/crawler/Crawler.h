@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <optional>
@@ -39,7 +40,7 @@ struct Wanted
 class Crawler
 {
 public:
-    /// `window` is unlocked; files are saved in `folder`.
+    /// `window` is unlocked; files are saved in a folder made in `folder`.
     Crawler(Proof &proof, MainWindow &window, const QString &folder);
 
     /// Every page, record, section, paper, table, search and the chair's display of `meeting`, which is in session.
@@ -75,7 +76,7 @@ private:
 
     Proof &m_proof;
     MainWindow &m_window;
-    QString m_folder;
+    QTemporaryDir m_folder; ///< of this crawl alone: no file stands where another is to be saved
     QHash<QString, QList<PersonId>> m_people;
     std::optional<TrailSince> m_sincePage;
     QSet<QString> m_told;    ///< names found in the trail since the page was read

@@ -109,7 +109,7 @@ void Crawler::savePaper(const QString &route, const char *button, const QString 
     auto *saves = isPreview(preview) ? preview->findChild<QAbstractButton *>(QString::fromLatin1(button)) : nullptr;
     if (!saves || !saves->isVisible())
         return;
-    const QString path = u"%1/%2.%3"_s.arg(m_folder).arg(++m_files).arg(ending);
+    const QString path = m_folder.filePath(u"%1.%2"_s.arg(++m_files).arg(ending));
     const TrailSince since(reg());
     saves->click();
     letItWork();
@@ -125,7 +125,7 @@ void Crawler::savePaper(const QString &route, const char *button, const QString 
 /// A reason, perhaps, and then a file; or an address that is shown for a reason.
 void Crawler::saveTable(const QString &route)
 {
-    const QString path = u"%1/%2.file"_s.arg(m_folder).arg(++m_files);
+    const QString path = m_folder.filePath(u"%1.file"_s.arg(++m_files));
     const TrailSince since(reg());
     step(route + u" carried out"_s,
          [this, path] {
@@ -149,6 +149,8 @@ void Crawler::search(const QString &words)
     auto *find = view(u"search"_s)->findChild<QAbstractButton *>(u"find"_s);
     line->setText(words);
     step(u"search"_s, [find] { find->click(); }, {How::Single, AuditVerb::Search, {}});
+    if (auto *more = view(u"search"_s)->findChild<QAbstractButton *>(u"moreHits"_s); more->isVisible())
+        step(u"more of a search"_s, [more] { more->click(); }, {How::Single, AuditVerb::Search, {}});
     auto *hits = view(u"search"_s)->findChild<QTableView *>(u"hits.view"_s);
     for (int row = 0; row < std::min(hits->model()->rowCount(), m_proof.size(2, 20)); ++row) {
         hits->setCurrentIndex(hits->model()->index(row, 0));
