@@ -9441,6 +9441,10 @@ Fields:
         <source>The register refused what was to be saved. Nothing was saved. Keep what you typed, check the fields and save it again; if it happens again, tell whoever looks after this program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The reading was ended before it was done, so nothing is shown. Nothing was changed. Do it again to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RepeatTermsDue</name>
@@ -20618,6 +20622,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Referral, sharing without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
