@@ -27,6 +27,7 @@ static Result<> renewSheet(Desk &desk)
     if (!renewed)
         return Failure(renewed.error());
     desk.sheet = renewed->recovery.view().toByteArray().toHex();
+    desk.pending = renewed->pending;
     return {};
 }
 

@@ -29,6 +29,7 @@ struct Desk
     OfficerId officer = {};
     qint64 holiday = 0;
     QByteArray sheet = {}; ///< the secret of a new recovery sheet, in hexadecimal digits
+    QString pending = {};  ///< what was told with it: that the key files could not be written yet
 };
 
 /// One save, as a person makes it by one button.

@@ -65,12 +65,7 @@ const QList<int> &Golden::flushes()
         m_prepared.copyTo(folder.path());
         const QList<faults::Call> told = faults::callsOf(QCoreApplication::applicationFilePath(),
                                                          workerArguments(folder.path(), m_chains), folder.path());
-        QList<int> places;
-        for (qsizetype i = 0; i < told.size(); ++i) {
-            if (isFlushOfASave(told.at(i)))
-                places.append(int(i) + 1);
-        }
-        m_flushes = places;
+        m_flushes = flushesOfSaves(told);
     }
     return *m_flushes;
 }

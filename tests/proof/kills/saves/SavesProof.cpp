@@ -112,7 +112,7 @@ void SavesProof::tryFailures(Golden &golden, qsizetype turn, Kind kind, int trie
     }
 }
 
-void SavesProof::tryCall(const Golden &golden, Kind kind, int at, int calls)
+void SavesProof::tryCall(Golden &golden, Kind kind, int at, int calls)
 {
     const QTemporaryDir folder;
     m_prepared.copyTo(folder.path());
@@ -136,7 +136,8 @@ void SavesProof::tryCall(const Golden &golden, Kind kind, int at, int calls)
         m_proof.count(figures::failedCalls());
     }
     const Tale told = tale(run.output);
-    if (told.isStruckBeforeLocking && run.exitCode == 0 && losesFlushes(kind) && isFlushOfASave(run.struck)) {
+    const bool isToldAsKept = run.exitCode == 0 && !told.isPending;
+    if (told.isStruckBeforeLocking && isToldAsKept && losesFlushes(kind) && golden.flushes().contains(at)) {
         // The bytes lie in memory all the same, so nothing is missing afterwards: only what was said shows it.
         const QString file = QFileInfo(run.struck.path).fileName();
         m_proof.fault(figures::losses(), where + u": the flush of %1 failed, and all was told as kept"_s.arg(file));

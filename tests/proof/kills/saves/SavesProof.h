@@ -31,7 +31,7 @@ private:
     /// Before a call or with half of it done, at `tries` of both together.
     void tryKills(Golden &golden, qsizetype turn, int tries);
     void tryFailures(Golden &golden, qsizetype turn, faults::Kind kind, int tries);
-    void tryCall(const Golden &golden, faults::Kind kind, int at, int calls);
+    void tryCall(Golden &golden, faults::Kind kind, int at, int calls);
     /// At flushes that a save stands or falls with.
     void tryFlushes(Golden &golden, qsizetype turn, int tries);
     void tryMemory(Golden &golden, qsizetype turn, int tries);

@@ -31,6 +31,8 @@ static Told aloud(bool tellsStates, Register &reg)
                     sayState(reg);
                 if (desk.sheet != sheet)
                     say("sheet", sheet = desk.sheet);
+                if (!desk.pending.isEmpty())
+                    say("pending", desk.pending.toUtf8());
                 say("kept", save.name.toUtf8());
             },
             [](const Save &save, const Problem &problem) {
@@ -86,6 +88,8 @@ Tale tale(const QByteArray &output)
             told.refused = QString::fromUtf8(more);
         } else if (what == "sheet") {
             told.sheet = more;
+        } else if (what == "pending") {
+            told.isPending = true;
         } else if (what == "requests") {
             told.requests = more.toLong();
         } else if (what == "struck") {

@@ -15,6 +15,7 @@ namespace marac::kills {
 ///     refused NAME: WHY  it was told as not kept, and the work ended there
 ///     state DIGEST       what the register holds after a commit, with --states
 ///     sheet SECRET       the recovery sheet that was just made
+///     pending WHY        what was kept with it is not all in its place yet, as was told
 ///     requests N         of memory, with --memory
 ///     struck             the fault has come about, and only locking is left to do
 ///
@@ -31,6 +32,7 @@ struct Tale
     QByteArray sheet; ///< in hexadecimal digits
     long requests = 0;
     bool isStruckBeforeLocking = false;
+    bool isPending = false; ///< something is still to be done, and that was told
 };
 
 Tale tale(const QByteArray &output);
