@@ -3,6 +3,7 @@
 #include "core/meetings/ListMeetings.h"
 
 #include "tests/support/MainJob.h"
+#include "tests/support/ShortPages.h"
 
 #include <QTest>
 
@@ -23,15 +24,6 @@ private Q_SLOTS:
     void listsTheBegunAlone();
 
 private:
-    /// As if two lines were a long list already.
-    static ListWanted wantedOf(const QString &words = {})
-    {
-        ListWanted wanted;
-        wanted.words = words;
-        wanted.limit = 2;
-        wanted.wholeUpTo = 2;
-        return wanted;
-    }
     /// All pages after each other.
     QStringList daysOf(ListWanted wanted, MeetingList list = MeetingList::All);
 
@@ -64,7 +56,7 @@ QStringList TestListMeetings::daysOf(ListWanted wanted, MeetingList list)
 
 void TestListMeetings::givesAllOfAShortList()
 {
-    ListWanted wanted = wantedOf(u"12/2026"_s);
+    ListWanted wanted = test::wantedOf(u"12/2026"_s);
     wanted.wholeUpTo = 5;
     const ListPage<MeetingRow> page = *MUST(listMeetings(m_job->reg(), MeetingList::All, wanted));
     QCOMPARE(page.rows.size(), 5);
@@ -73,7 +65,7 @@ void TestListMeetings::givesAllOfAShortList()
 
 void TestListMeetings::goesOnWhereThePageBeforeEnded()
 {
-    ListWanted wanted = wantedOf();
+    ListWanted wanted = test::wantedOf();
     QVERIFY(MUST(listMeetings(m_job->reg(), MeetingList::All, wanted))->isLong);
     const QStringList latestFirst{u"10/12"_s, u"3/12"_s, u"26/11"_s, u"19/11"_s, u"12/11"_s};
     QCOMPARE(daysOf(wanted), latestFirst);
@@ -100,15 +92,15 @@ void TestListMeetings::findsDaysAndReferences()
 {
     QFETCH(QString, words);
     QFETCH(QStringList, found);
-    QCOMPARE(daysOf(wantedOf(words)), found);
+    QCOMPARE(daysOf(test::wantedOf(words)), found);
 }
 
 void TestListMeetings::listsTheBegunAlone()
 {
-    QVERIFY(daysOf(wantedOf(), MeetingList::Begun).isEmpty());
+    QVERIFY(daysOf(test::wantedOf(), MeetingList::Begun).isEmpty());
     m_job->openOn(QDate(2026, 11, 12), m_first);
-    QCOMPARE(daysOf(wantedOf(), MeetingList::Begun), QStringList{u"12/11"_s});
-    ListWanted whole = wantedOf();
+    QCOMPARE(daysOf(test::wantedOf(), MeetingList::Begun), QStringList{u"12/11"_s});
+    ListWanted whole = test::wantedOf();
     whole.wholeUpTo = 5;
     QCOMPARE(daysOf(whole, MeetingList::Begun), QStringList{u"12/11"_s});
 }
