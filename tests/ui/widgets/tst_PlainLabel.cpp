@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels/PlainLabel.h"
 
+#include <QFont>
 #include <QTest>
 
 using namespace marac;
 using namespace Qt::StringLiterals;
 
-/// Heights are remembered, and never those of what is no longer shown.
+/// What a label needs is measured once, never for what is no longer shown, and is what Qt itself would say.
 class TestPlainLabel : public QObject
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void followsItsText();
     void followsItsFont();
     void followsItsMargins();
+    void needsWhatQtSays_data();
+    void needsWhatQtSays();
 
 private:
     /// What a label that was never asked before says.
@@ -65,6 +68,52 @@ void TestPlainLabel::followsItsMargins()
     QCOMPARE(label.heightForWidth(narrow), fresh(label, narrow));
     label.setMinimumHeight(500);
     QVERIFY(label.heightForWidth(narrow) >= 500);
+}
+
+static const QList<int> widths{0, 1, 37, narrow, 241, 500, 1000, 4000};
+
+void TestPlainLabel::needsWhatQtSays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a word") << u"Bootle"_s;
+    QTest::newRow("a line") << u"Reported by the housing officer on 3 March."_s;
+    QTest::newRow("a paragraph") << u"The door was mended, and the neighbours look in each evening. "_s.repeated(9);
+    QTest::newRow("paragraphs") << u"Tyres were slashed twice.\n\nA window was broken.\r\nNobody was hurt.\n"_s;
+    QTest::newRow("kinds of ends") << u"one\rtwo\u2029three\u2028four\r\rfive"_s;
+    QTest::newRow("a word without an end")
+        << u"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"_s.repeated(3);
+    QTest::newRow("nothing but ends") << u"\n\n"_s;
+    QTest::newRow("spaces") << u"   far      apart   "_s.repeated(12);
+    QTest::newRow("tabs") << u"1\tfirst\t2\tsecond"_s;
+    QTest::newRow("to the left") << u"العربية تكتب من اليمين إلى اليسار "_s.repeated(8);
+    QTest::newRow("both ways") << u"The interpreter (עברית) said: היום, not tomorrow. "_s.repeated(6);
+    QTest::newRow("high letters") << u"Z\u0301\u0302\u0303\u0304 ក្រ ྊ 漢字 "_s.repeated(14);
+    QTest::newRow("pictures") << u"😀👩‍👩‍👧 "_s.repeated(20);
+}
+
+void TestPlainLabel::needsWhatQtSays()
+{
+    QFETCH(QString, text);
+    QFont large;
+    large.setPointSizeF(1.7 * large.pointSizeF());
+    large.setBold(true);
+    for (const QFont &font : {QFont(), large}) {
+        PlainLabel label;
+        label.setText(text);
+        QLabel qt;
+        qt.setTextFormat(Qt::PlainText);
+        qt.setWordWrap(true);
+        qt.setTextInteractionFlags(label.textInteractionFlags());
+        qt.setText(text);
+        for (QLabel *one : {static_cast<QLabel *>(&label), &qt}) {
+            one->setFont(font);
+            one->setContentsMargins(3, 2, 5, 1);
+        }
+        QCOMPARE(label.sizeHint(), qt.sizeHint());
+        QCOMPARE(label.minimumSizeHint(), qt.minimumSizeHint());
+        for (const int width : widths)
+            QCOMPARE(label.heightForWidth(width), qt.heightForWidth(width));
+    }
 }
 
 QTEST_MAIN(TestPlainLabel)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QLabel>
 
+#include <memory>
+
 namespace marac {
+
+class TextMeasure;
 
 /// The only label this application uses for text that comes from a record: always plain text, never a link or an image,
 /// and with invisible characters made visible (text::shown). Wraps, and can be selected by mouse and keyboard.
@@ -16,20 +19,26 @@ class PlainLabel : public QLabel
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+    ~PlainLabel() override;
 
     /// Shows `text` literally.
     void setShown(const QString &text);
 
-    /// Layouts ask for it at the same few widths again and again, and QLabel lays its text out each time.
+    /// What QLabel would say, which lays its text out a dozen times before it is shown: of a wrapping text it is measured once.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;
 
 private:
-    mutable QHash<int, int> m_heights; ///< by width, of what was measured
-    mutable QString m_measured;
-    mutable QSize m_least;
+    /// Of the text and font of the moment; null where QLabel has to say it, for what doesn't wrap, has tabs in it
+    /// or a frame around it.
+    TextMeasure *measure() const;
+    QSize withMargins(QSize text) const;
+
+    mutable std::unique_ptr<TextMeasure> m_measure;
 };
 
 } // namespace marac
