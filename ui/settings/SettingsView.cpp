@@ -11,6 +11,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/WritingPane.h"
 #include "ui/shell/drafts/DraftedForm.h"
+#include "ui/widgets/LateTabs.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/TimeEdit.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,24 +51,39 @@ static QScrollArea *scrolled(const QString &name, QWidget *content)
 }
 
 SettingsView::SettingsView(PageContext &context, QWidget *parent)
-    : PageView(parent), m_context(context), m_holidays(new HolidaysPane(context)),
-      m_riskTool(new RiskToolPane(context)), m_chasing(new ChasingPane(context)), m_writing(new WritingPane(context)),
-      m_tabs(new QTabWidget(this))
+    : PageView(parent), m_context(context), m_tabs(new LateTabs(this))
 {
     auto *header = new PageHeader(tr("Settings"), this);
     header->setSubtitle(tr("What the partnership has decided. Every change is recorded."));
     m_tabs->setObjectName(u"settingsTabs"_s);
-    m_tabs->addTab(scrolled(u"settingsScroll"_s, makeForm()), tr("&Partnership"));
-    m_tabs->addTab(m_holidays, tr("&Days off"));
-    m_tabs->addTab(scrolled(u"riskToolScroll"_s, m_riskTool), tr("&Risk tool"));
-    m_tabs->addTab(scrolled(u"chasingScroll"_s, m_chasing), tr("C&hasing"));
-    m_tabs->addTab(scrolled(u"writingScroll"_s, m_writing), tr("Wr&iting"));
+    addPanes();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(header);
     column->addWidget(m_tabs, 1);
     fill(context.reg().settings());
     m_draft = new DraftedForm(context, m_form, {u"settings/partnership"_s, {}});
+}
+
+void SettingsView::addPanes()
+{
+    m_tabs->addLate(tr("&Partnership"), [this] { return scrolled(u"settingsScroll"_s, makeForm()); });
+    m_tabs->addLate(tr("&Days off"), [this] {
+        m_holidays = new HolidaysPane(m_context);
+        m_holidays->refresh();
+        return m_holidays;
+    });
+    m_tabs->addLate(tr("&Risk tool"), [this] {
+        m_riskTool = new RiskToolPane(m_context);
+        m_riskTool->refresh();
+        return scrolled(u"riskToolScroll"_s, m_riskTool);
+    });
+    m_tabs->addLate(tr("C&hasing"), [this] { return scrolled(u"chasingScroll"_s, new ChasingPane(m_context)); });
+    m_tabs->addLate(tr("Wr&iting"), [this] {
+        m_writing = new WritingPane(m_context);
+        m_writing->refresh();
+        return scrolled(u"writingScroll"_s, m_writing);
+    });
 }
 
 QWidget *SettingsView::makeForm()
@@ -165,9 +180,12 @@ void SettingsView::fill(const Settings &settings)
 
 void SettingsView::refresh()
 {
-    m_holidays->refresh();
-    m_riskTool->refresh();
-    m_writing->refresh();
+    if (m_holidays)
+        m_holidays->refresh();
+    if (m_riskTool)
+        m_riskTool->refresh();
+    if (m_writing)
+        m_writing->refresh();
 }
 
 bool SettingsView::hasUnsavedWork() const

@@ -5,7 +5,6 @@
 #include "ui/shell/Page.h"
 
 class QSpinBox;
-class QTabWidget;
 
 namespace marac {
 
@@ -14,6 +13,7 @@ class Choice;
 class DraftedForm;
 class Form;
 class HolidaysPane;
+class LateTabs;
 class RiskToolPane;
 class WritingPane;
 class LineEdit;
@@ -32,6 +32,7 @@ public:
 
 private:
     QWidget *makeForm();
+    void addPanes();
     Settings typed() const;
     void fill(const Settings &settings);
     void save();
@@ -54,11 +55,10 @@ private:
     QSpinBox *m_opening = nullptr;
     TimeEdit *m_dayEnds = nullptr;
     QSpinBox *m_repeat = nullptr;
-    HolidaysPane *m_holidays;
-    RiskToolPane *m_riskTool;
-    ChasingPane *m_chasing;
-    WritingPane *m_writing;
-    QTabWidget *m_tabs;
+    HolidaysPane *m_holidays = nullptr; ///< as the two below: null until somebody turns to its tab
+    RiskToolPane *m_riskTool = nullptr;
+    WritingPane *m_writing = nullptr;
+    LateTabs *m_tabs;
     DraftedForm *m_draft;
 };
 

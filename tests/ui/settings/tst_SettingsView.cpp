@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace marac;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void adoptsANewerRiskTool();
     void refusesAFileThatIsNone();
     void keepsTheDaysOfChasing();
+    void makesAPaneWhenItIsSeen();
 
 private:
     void type(const char *name, const QString &text);
@@ -178,8 +180,7 @@ void TestSettingsView::adoptsANewerRiskTool()
     QByteArray json = defaultRiskTool().json;
     json.replace("\"version\": 1", "\"version\": 2");
     json.replace("Has anyone in the household been physically hurt?", "Has anybody been hurt?");
-    auto *tabs = m_view->findChild<QTabWidget *>();
-    tabs->setCurrentIndex(tabs->indexOf(m_view->findChild<QWidget *>(u"riskToolScroll"_s)));
+    showTab(2);
     m_context->prompts().path = fileWith(folder, json);
     press("chooseRiskTool");
     QVERIFY(!m_view->findChild<QWidget *>(u"adoptRiskTool"_s)->isVisible()); // another process reads it
@@ -189,7 +190,7 @@ void TestSettingsView::adoptsANewerRiskTool()
     for (const QLabel *label : m_view->findChildren<QLabel *>())
         words << label->text();
     QVERIFY(words.join(u'\n').contains(u"Question 1 becomes “Has anybody been hurt?”"_s));
-    showTab(tabs->currentIndex());
+    showTab(2);
     press("adoptRiskTool");
     QCOMPARE(consultRiskTool(m_register->reg())->version, 1);
     type("signedOffBy", u"Steering group, 7 October 2026"_s);
@@ -205,7 +206,6 @@ void TestSettingsView::adoptsANewerRiskTool()
 void TestSettingsView::refusesAFileThatIsNone()
 {
     const QTemporaryDir folder;
-    auto *tabs = m_view->findChild<QTabWidget *>();
     m_context->prompts().path = fileWith(folder, R"({"id": "HC-20", "id": "HC-21"})");
     const auto told = [this](qsizetype times) {
         const QList<Problem> &failures = m_context->prompts().failures;
@@ -214,7 +214,7 @@ void TestSettingsView::refusesAFileThatIsNone()
     showTab(1);
     press("importHolidays");
     QTRY_VERIFY(told(1));
-    tabs->setCurrentIndex(tabs->indexOf(m_view->findChild<QWidget *>(u"riskToolScroll"_s)));
+    showTab(2);
     press("chooseRiskTool");
     QTRY_VERIFY(told(2));
     for (const QString &name : {u"takeOverHolidays"_s, u"adoptRiskTool"_s})
@@ -243,6 +243,21 @@ void TestSettingsView::keepsTheDaysOfChasing()
     press("keepChaseRule");
     QCOMPARE(m_context->prompts().savedTexts.size(), 1);
     QCOMPARE(*consultChaseRule(m_register->reg()), (ChaseRule{2, 6, 10}));
+}
+
+void TestSettingsView::makesAPaneWhenItIsSeen()
+{
+    for (const char *name : {"holidays", "chooseRiskTool", "keepChaseRule", "ownWords"})
+        QVERIFY2(!m_view->findChild<QWidget *>(QLatin1StringView(name)), name);
+    showTab(1);
+    auto *table = m_view->findChild<RecordTable *>(u"holidays"_s);
+    QVERIFY(table && table->view()->model()->rowCount() > 0); // of this year
+    type("name", u"Town hall closed"_s);
+    showTab(0);
+    m_view->refresh();
+    showTab(1);
+    QCOMPARE(m_view->findChildren<RecordTable *>(u"holidays"_s), QList<RecordTable *>{table}); // not made again
+    QCOMPARE(m_view->findChild<QLineEdit *>(u"name"_s)->text(), u"Town hall closed"_s);
 }
 
 QTEST_MAIN(TestSettingsView)
