@@ -210,6 +210,11 @@ void ActionsView::readList()
     static_cast<void>(m_model->readAgain()); // a failure has been told
 }
 
+void ActionsView::leaveRecord()
+{
+    m_shown = {};
+}
+
 void ActionsView::refresh()
 {
     readList();

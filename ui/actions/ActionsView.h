@@ -33,6 +33,7 @@ class ActionsView final : public PageView
 public:
     ActionsView(PageContext &context, QWidget *parent);
 
+    void leaveRecord() override;
     void refresh() override;
     void openRecord(qint64 recordId) override;
     bool hasUnsavedWork() const override;

@@ -90,6 +90,11 @@ std::optional<ListPage<CaseFileRow>> CasesView::read(const ListWanted &wanted)
     return std::nullopt;
 }
 
+void CasesView::leaveRecord()
+{
+    m_shown = {};
+}
+
 void CasesView::refresh()
 {
     if (!m_model->readAgain())

@@ -21,6 +21,7 @@ class CasesView final : public PageView
 public:
     CasesView(PageContext &context, QWidget *parent);
 
+    void leaveRecord() override;
     void refresh() override;
     void openRecord(qint64 recordId) override;
     void openDraft(const Draft &draft) override;

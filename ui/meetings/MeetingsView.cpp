@@ -100,6 +100,11 @@ void MeetingsView::readList()
     m_model->readAgain();
 }
 
+void MeetingsView::leaveRecord()
+{
+    m_shown = {};
+}
+
 void MeetingsView::refresh()
 {
     readList();

@@ -17,6 +17,7 @@ class MeetingsView final : public PageView
 public:
     MeetingsView(PageContext &context, QWidget *parent);
 
+    void leaveRecord() override;
     void refresh() override;
     void openRecord(qint64 recordId) override;
     bool hasUnsavedWork() const override;

@@ -120,6 +120,12 @@ void MinutesView::readList()
     m_model->readAgain();
 }
 
+void MinutesView::leaveRecord()
+{
+    m_shown = {};
+    m_hasBegun = true; // another meeting is wanted than the one that goes on
+}
+
 void MinutesView::refresh()
 {
     readList();

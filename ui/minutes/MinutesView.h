@@ -19,6 +19,7 @@ class MinutesView final : public PageView
 public:
     MinutesView(PageContext &context, QWidget *parent);
 
+    void leaveRecord() override;
     void refresh() override;
     /// The number of a meeting.
     void openRecord(qint64 recordId) override;

@@ -59,6 +59,11 @@ ReferralsView::ReferralsView(PageContext &context, QWidget *parent)
     });
 }
 
+void ReferralsView::leaveRecord()
+{
+    m_file.reset();
+}
+
 void ReferralsView::refresh()
 {
     readAgencies();

@@ -23,6 +23,7 @@ class ReferralsView final : public PageView
 public:
     ReferralsView(PageContext &context, QWidget *parent);
 
+    void leaveRecord() override;
     void refresh() override;
     void openRecord(qint64 recordId) override;
     bool saveDraft() override;

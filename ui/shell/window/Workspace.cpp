@@ -181,6 +181,8 @@ void Workspace::show(const Page &page, qint64 recordId)
     m_current = page.id;
     m_rail->setCurrent(page.id);
     m_stack->setCurrentWidget(view->parentWidget()->parentWidget());
+    if (recordId > 0)
+        view->leaveRecord();
     view->refresh();
     m_unfinished->setPage(page.id);
     if (recordId)
