@@ -8,8 +8,11 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 namespace marac::icons {
+
+using namespace Qt::StringLiterals;
 
 /// Draws an icon's path in an ink: the theme's text colour of the moment, or a fixed one.
 class PathIcon final : public QIconEngine
@@ -61,9 +64,15 @@ QIcon icon(const QString &name, const QColor &ink)
 
 QPixmap pixmap(const QString &name, const QColor &ink, int side, qreal devicePixelRatio)
 {
-    const int pixels = qRound(side * devicePixelRatio);
-    QPixmap pixmap = PathIcon(IconPaths::path(name), ink).pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
-    pixmap.setDevicePixelRatio(devicePixelRatio);
+    // A page of a list draws the same few icons some hundred times.
+    const QString key = u"icon/%1/%2/%3/%4"_s.arg(name, ink.name(QColor::HexArgb)).arg(side).arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        const int pixels = qRound(side * devicePixelRatio);
+        pixmap = PathIcon(IconPaths::path(name), ink).pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
+        pixmap.setDevicePixelRatio(devicePixelRatio);
+        QPixmapCache::insert(key, pixmap);
+    }
     return pixmap;
 }
 
