@@ -84,8 +84,8 @@ public:
             m_db = &db;
         m_isOfRegister = true;
     }
-    /// Never: an address that came to be protected must be hidden at once, whatever rows tell of it.
-    bool outlasts(const QList<WrittenRow> &) override { return false; }
+    /// An address that came to be protected must be hidden at once.
+    bool outlasts(const QList<WrittenRow> &rows) override { return !ProtectedPhraseTable::followed(rows); }
     bool isTooLarge() const override { return m_phrases.size() > mostKept || m_asked.size() > mostAsked; }
 
     bool isEmpty() const { return !m_db && m_phrases.isEmpty(); }

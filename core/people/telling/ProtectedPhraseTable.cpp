@@ -75,6 +75,13 @@ void ProtectedPhraseTable::keep(Connection &db, const Address &address)
     }
 }
 
+bool ProtectedPhraseTable::followed(const QList<WrittenRow> &rows)
+{
+    return rows.isEmpty() || std::any_of(rows.cbegin(), rows.cend(), [](const WrittenRow &row) {
+               return row.table == QLatin1StringView("address");
+           });
+}
+
 /// How many anchors are asked for at once: one text of the statement serves for any number of them.
 static constexpr int asked = 32;
 

@@ -4,6 +4,7 @@
 
 #include "core/people/Person.h"
 #include "core/store/Connection.h"
+#include "core/store/rows/RowWatch.h"
 
 #include <QStringList>
 
@@ -20,6 +21,9 @@ public:
     static bool isEmpty(const Connection &db);
     /// Keeps what tells this address as it is stored now: nothing unless it is protected.
     static void keep(Connection &db, const Address &address);
+    /// Whether a change that told of these rows may have written phrases: with an address among them, and with none at all, when
+    /// they were made anew.
+    static bool followed(const QList<WrittenRow> &rows);
     /// The phrases with one of these anchors, each once for each anchor it has among them.
     static QStringList withAnchors(const Connection &db, QStringList anchors);
     /// Whether a protected address that no text can tell has the same fields as this one (sameFieldsPhrase).
