@@ -67,20 +67,21 @@ SettingsView::SettingsView(PageContext &context, QWidget *parent)
 
 void SettingsView::addPanes()
 {
-    m_tabs->addLate(tr("&Partnership"), [this] { return scrolled(u"settingsScroll"_s, makeForm()); });
-    m_tabs->addLate(tr("&Days off"), [this] {
-        m_holidays = new HolidaysPane(m_context);
+    m_tabs->addLate(tr("&Partnership"), [this](QWidget *) { return scrolled(u"settingsScroll"_s, makeForm()); });
+    m_tabs->addLate(tr("&Days off"), [this](QWidget *place) {
+        m_holidays = new HolidaysPane(m_context, place);
         m_holidays->refresh();
         return m_holidays;
     });
-    m_tabs->addLate(tr("&Risk tool"), [this] {
-        m_riskTool = new RiskToolPane(m_context);
+    m_tabs->addLate(tr("&Risk tool"), [this](QWidget *place) {
+        m_riskTool = new RiskToolPane(m_context, place);
         m_riskTool->refresh();
         return scrolled(u"riskToolScroll"_s, m_riskTool);
     });
-    m_tabs->addLate(tr("C&hasing"), [this] { return scrolled(u"chasingScroll"_s, new ChasingPane(m_context)); });
-    m_tabs->addLate(tr("Wr&iting"), [this] {
-        m_writing = new WritingPane(m_context);
+    m_tabs->addLate(tr("C&hasing"),
+                    [this](QWidget *place) { return scrolled(u"chasingScroll"_s, new ChasingPane(m_context, place)); });
+    m_tabs->addLate(tr("Wr&iting"), [this](QWidget *place) {
+        m_writing = new WritingPane(m_context, place);
         m_writing->refresh();
         return scrolled(u"writingScroll"_s, m_writing);
     });

@@ -82,7 +82,8 @@ public:
 
     /// Shows one record of this page's kind; PageContext::newRecord is the form for a new one, where the page has one.
     virtual void openRecord(qint64 recordId) { Q_UNUSED(recordId); }
-    /// Another record is opened next: what refresh() would read of the one in sight, and record as a look at it, nobody sees.
+    /// Another record is opened next, and nothing is typed: what refresh() would read of the one in sight, and record as a look
+    /// at it, nobody sees.
     virtual void leaveRecord() {}
     /// The page came into sight again: read afresh what may have changed. Also called right after creation.
     virtual void refresh() {}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/LateTabs.h"
 
+#include "ui/widgets/FirstStop.h"
+
 #include <QVBoxLayout>
 
 namespace marac {
@@ -11,7 +13,7 @@ LateTabs::LateTabs(QWidget *parent) : QTabWidget(parent)
     connect(this, &QTabWidget::currentChanged, this, &LateTabs::makeCurrent);
 }
 
-void LateTabs::addLate(const QString &title, std::function<QWidget *()> make)
+void LateTabs::addLate(const QString &title, Make make)
 {
     auto *place = new QWidget;
     auto *column = new QVBoxLayout(place);
@@ -23,8 +25,14 @@ void LateTabs::addLate(const QString &title, std::function<QWidget *()> make)
 void LateTabs::makeCurrent()
 {
     QWidget *place = currentWidget();
-    if (const auto make = m_unmade.take(place))
-        place->layout()->addWidget(make());
+    const Make make = m_unmade.take(place);
+    if (!make)
+        return;
+    QWidget *pane = make(place);
+    place->layout()->addWidget(pane);
+    pane->show(); // a layout shows it later, and a form that is carried on takes the keyboard now
+    if (QWidget *stop = place->hasFocus() ? firstStop(pane) : nullptr)
+        stop->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace marac

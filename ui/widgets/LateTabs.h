@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTabWidget>
 
 #include <functional>
@@ -16,13 +17,15 @@ class LateTabs final : public QTabWidget
 public:
     explicit LateTabs(QWidget *parent = nullptr);
 
+    /// Makes the pane as a child of the place it will fill, so that it finds by its parents what the window has for its fields.
+    using Make = std::function<QWidget *(QWidget *place)>;
     /// The pane of the first tab is made at once, for it is in sight.
-    void addLate(const QString &title, std::function<QWidget *()> make);
+    void addLate(const QString &title, Make make);
 
 private:
     void makeCurrent();
 
-    QHash<QWidget *, std::function<QWidget *()>> m_unmade; ///< by what keeps its place
+    QHash<QWidget *, Make> m_unmade; ///< by what keeps its place
 };
 
 } // namespace marac

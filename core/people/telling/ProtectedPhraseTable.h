@@ -19,7 +19,8 @@ class ProtectedPhraseTable
 {
 public:
     static bool isEmpty(const Connection &db);
-    /// Keeps what tells this address as it is stored now: nothing unless it is protected.
+    /// Keeps what tells this address as it is stored now: nothing unless it is protected. For AddressTable alone, in the change that
+    /// writes the address: followed() rests on it.
     static void keep(Connection &db, const Address &address);
     /// Whether a change that told of these rows may have written phrases: with an address among them, and with none at all, when
     /// they were made anew.

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/hearing/KeepHearing.h"
 #include "core/audit/AuditTable.h"
 #include "core/dossier/CaseDossier.h"
+#include "core/meetings/ConsultMeetings.h"
 #include "core/register/RegisterCore.h"
 #include "tests/support/AtTheWindow.h"
 #include "ui/shell/window/Workspace.h"
@@ -32,6 +34,7 @@ private:
     QList<qint64> m_cases;
     QList<qint64> m_referrals;
     QList<qint64> m_meetings;
+    QList<qint64> m_actions;
 };
 
 void TestAnotherRecord::initTestCase()
@@ -43,6 +46,17 @@ void TestAnotherRecord::initTestCase()
             const CaseFileId file = job.acceptedCase(entry).caseId;
             m_cases << file.value();
             m_referrals << MUST(consultCaseFile(job.reg(), file))->referrals.last().referral.id.value();
+        }
+        const MeetingId heard(m_meetings.first());
+        job.openOn(QDate(2026, 11, 12), heard);
+        job.firstArrives(heard);
+        for (const QString &text : {u"Visit the address."_s, u"Tenancy warning upstairs."_s}) {
+            Action action;
+            action.agendaItemId = MUST(consultMeeting(job.reg(), heard))->agenda.first().item.id;
+            action.ownerAgencyId = job.agency("HHR");
+            action.text = text;
+            action.dueOn = QDate(2026, 11, 19);
+            m_actions << MUST(keepAction(job.reg(), action))->value();
         }
     });
     m_at->unlock();
@@ -66,6 +80,7 @@ void TestAnotherRecord::onlyWhatIsSeenIsRecorded_data()
     QTest::newRow("referrals") << "referrals"_ba << SubjectKind::Referral << m_referrals;
     QTest::newRow("meetings") << "meetings"_ba << SubjectKind::Meeting << m_meetings;
     QTest::newRow("minutes") << "minutes"_ba << SubjectKind::Minutes << m_meetings;
+    QTest::newRow("actions") << "actions"_ba << SubjectKind::Action << m_actions;
 }
 
 void TestAnotherRecord::onlyWhatIsSeenIsRecorded()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepsTheReasonOfAStepThatFailed();
     void showsNothingOfAClosedCase();
     void isNobodyElses();
+    void takesTheKeyboardInAPaneOfTheSettings();
 
 private:
     QList<Draft> drafts() { return *m_at->window().workspace()->reg().drafts(); }
@@ -240,6 +241,18 @@ void TestUnfinished::isNobodyElses()
     m_at->open("actions", u"Tenancy warning"_s);
     m_at->tabTo("text", "recordFeedback");
     QVERIFY(textAtTheKeyboard().isEmpty());
+}
+
+/// Which nobody has turned to since the register was unlocked.
+void TestUnfinished::takesTheKeyboardInAPaneOfTheSettings()
+{
+    typeIn(u"day off"_s);
+    m_at->lock();
+    m_at->unlock();
+    m_at->press("carryOn.0");
+    QCOMPARE(m_at->at(), u"day"_s);
+    m_at->tabTo("name", "addHoliday");
+    QCOMPARE(textAtTheKeyboard(), typed);
 }
 
 QTEST_MAIN(TestUnfinished)

@@ -5,6 +5,7 @@
 #include "core/dossier/ListCaseFiles.h"
 #include "core/people/ConsultPerson.h"
 #include "core/people/KeepPerson.h"
+#include "core/people/telling/ProtectedPhraseTable.h"
 #include "tests/support/MainJob.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void anotherChangeReadsNothingAgain();
     void anAddressIsHiddenAtOnce();
     void anAddressIsShownAtOnce();
+    void followsAddressesAlone();
 
 private:
     /// How often phrases were asked for while `deed` was done.
@@ -126,6 +128,15 @@ void TestKeptPhrases::anAddressIsShownAtOnce()
     entry.liftReason = u"He is in prison."_s;
     MUST(keepPerson(m_job->reg(), entry));
     QVERIFY(!isListedProtected());
+}
+
+/// Where no row is told they were made anew.
+void TestKeptPhrases::followsAddressesAlone()
+{
+    const WrittenRow note{u"case_event"_s, 7, RowOperation::Inserted};
+    QVERIFY(!ProtectedPhraseTable::followed({note}));
+    QVERIFY(ProtectedPhraseTable::followed({note, {u"address"_s, 7, RowOperation::Updated}}));
+    QVERIFY(ProtectedPhraseTable::followed({}));
 }
 
 QTEST_MAIN(TestKeptPhrases)

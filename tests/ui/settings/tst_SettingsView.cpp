@@ -249,7 +249,11 @@ void TestSettingsView::makesAPaneWhenItIsSeen()
 {
     for (const char *name : {"holidays", "chooseRiskTool", "keepChaseRule", "ownWords"})
         QVERIFY2(!m_view->findChild<QWidget *>(QLatin1StringView(name)), name);
+    m_view->findChild<QWidget *>(u"partnership"_s)->setFocus();
     showTab(1);
+    const QWidget *pane = m_view->findChild<QTabWidget *>()->currentWidget();
+    const QWidget *focus = QApplication::focusWidget(); // of a place without words a screen reader says nothing
+    QVERIFY(focus && focus != pane && pane->isAncestorOf(focus));
     auto *table = m_view->findChild<RecordTable *>(u"holidays"_s);
     QVERIFY(table && table->view()->model()->rowCount() > 0); // of this year
     type("name", u"Town hall closed"_s);

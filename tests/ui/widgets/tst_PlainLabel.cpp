@@ -98,21 +98,25 @@ void TestPlainLabel::needsWhatQtSays()
     large.setPointSizeF(1.7 * large.pointSizeF());
     large.setBold(true);
     for (const QFont &font : {QFont(), large}) {
-        PlainLabel label;
-        label.setText(text);
-        QLabel qt;
-        qt.setTextFormat(Qt::PlainText);
-        qt.setWordWrap(true);
-        qt.setTextInteractionFlags(label.textInteractionFlags());
-        qt.setText(text);
-        for (QLabel *one : {static_cast<QLabel *>(&label), &qt}) {
-            one->setFont(font);
-            one->setContentsMargins(3, 2, 5, 1);
+        for (const int leastWidth : {0, narrow, 700}) {
+            for (const auto interaction : {Qt::TextSelectableByMouse, Qt::NoTextInteraction}) {
+                PlainLabel label;
+                QLabel qt;
+                qt.setTextFormat(Qt::PlainText);
+                qt.setWordWrap(true);
+                for (QLabel *one : {static_cast<QLabel *>(&label), &qt}) {
+                    one->setTextInteractionFlags(interaction);
+                    one->setText(text);
+                    one->setFont(font);
+                    one->setContentsMargins(3, 2, 5, 1);
+                    one->setMinimumWidth(leastWidth);
+                }
+                QCOMPARE(label.sizeHint(), qt.sizeHint());
+                QCOMPARE(label.minimumSizeHint(), qt.minimumSizeHint());
+                for (const int width : widths)
+                    QCOMPARE(label.heightForWidth(width), qt.heightForWidth(width));
+            }
         }
-        QCOMPARE(label.sizeHint(), qt.sizeHint());
-        QCOMPARE(label.minimumSizeHint(), qt.minimumSizeHint());
-        for (const int width : widths)
-            QCOMPARE(label.heightForWidth(width), qt.heightForWidth(width));
     }
 }
 

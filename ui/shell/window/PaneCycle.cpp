@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window/PaneCycle.h"
 
+#include "ui/widgets/FirstStop.h"
+
 #include <QApplication>
 #include <QWidget>
 
 namespace marac {
-
-QWidget *firstStop(QWidget *pane)
-{
-    if ((pane->focusPolicy() & Qt::TabFocus) && pane->isEnabled())
-        return pane;
-    QWidget *candidate = pane;
-    while ((candidate = candidate->nextInFocusChain()) != pane) {
-        if (pane->isAncestorOf(candidate) && (candidate->focusPolicy() & Qt::TabFocus) && candidate->isVisible()
-            && candidate->isEnabled())
-            return candidate;
-    }
-    return nullptr;
-}
 
 void cyclePanes(const QList<QWidget *> &panes, bool forward)
 {

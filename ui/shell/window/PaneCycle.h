@@ -8,9 +8,6 @@ class QWidget;
 
 namespace marac {
 
-/// The first widget of the pane that Tab would stop at; nullptr when there is none.
-QWidget *firstStop(QWidget *pane);
-
 /// Moves the keyboard focus to the next (or previous) of `panes` that is visible and can take it: what F6 does.
 void cyclePanes(const QList<QWidget *> &panes, bool forward);
 

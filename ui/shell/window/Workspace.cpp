@@ -10,8 +10,8 @@
 #include "ui/shell/drafts/OwnWriting.h"
 #include "ui/shell/drafts/UnfinishedBar.h"
 #include "ui/shell/window/NavigationRail.h"
-#include "ui/shell/window/PaneCycle.h"
 #include "ui/shell/window/RailArea.h"
+#include "ui/widgets/FirstStop.h"
 #include "ui/widgets/labels/Banner.h"
 #include "ui/widgets/labels/MessageBar.h"
 
@@ -181,7 +181,7 @@ void Workspace::show(const Page &page, qint64 recordId)
     m_current = page.id;
     m_rail->setCurrent(page.id);
     m_stack->setCurrentWidget(view->parentWidget()->parentWidget());
-    if (recordId > 0)
+    if (recordId > 0 && !view->hasUnsavedWork())
         view->leaveRecord();
     view->refresh();
     m_unfinished->setPage(page.id);

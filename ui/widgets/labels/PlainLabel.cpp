@@ -34,8 +34,12 @@ void PlainLabel::setShown(const QString &text)
 TextMeasure *PlainLabel::measure() const
 {
     ensurePolished();
-    if (!wordWrap() || text().isEmpty() || text().contains(u'\t') || margin() != 0 || indent() > 0 || frameWidth() != 0)
+    const bool isDocument = textInteractionFlags() != Qt::NoTextInteraction; // else QLabel measures by other means
+    if (!isDocument || !wordWrap() || text().isEmpty() || text().contains(u'\t') || margin() != 0 || indent() > 0
+        || frameWidth() != 0) {
+        m_measure.reset();
         return nullptr;
+    }
     if (!m_measure || m_measure->text() != text())
         m_measure = std::make_unique<TextMeasure>(text(), font());
     return m_measure.get();
@@ -46,10 +50,25 @@ QSize PlainLabel::withMargins(QSize text) const
     return text.grownBy(contentsMargins()).expandedTo(minimumSize());
 }
 
+int PlainLabel::insideOf(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return std::max(std::max(width, minimumWidth()) - margins.left() - margins.right(), 0);
+}
+
+/// A least width is the one it is laid out for.
+QSize PlainLabel::preferred(TextMeasure &measured) const
+{
+    if (minimumWidth() <= 0)
+        return measured.preferred();
+    const int inside = insideOf(0);
+    return {std::max(inside, measured.leastWidth()), measured.heightAt(inside)};
+}
+
 QSize PlainLabel::sizeHint() const
 {
     TextMeasure *measured = measure();
-    return measured ? withMargins(measured->preferred()) : QLabel::sizeHint();
+    return measured ? withMargins(preferred(*measured)) : QLabel::sizeHint();
 }
 
 /// As wide as the longest word, as high as what begins a paragraph: the rest is for heightForWidth() to say.
@@ -58,18 +77,14 @@ QSize PlainLabel::minimumSizeHint() const
     TextMeasure *measured = measure();
     if (!measured)
         return QLabel::minimumSizeHint();
-    const int height = std::min(measured->heightAt(QWIDGETSIZE_MAX), measured->preferred().height());
+    const int height = std::min(measured->heightAt(QWIDGETSIZE_MAX), preferred(*measured).height());
     return withMargins({measured->leastWidth(), height});
 }
 
 int PlainLabel::heightForWidth(int width) const
 {
     TextMeasure *measured = measure();
-    if (!measured)
-        return QLabel::heightForWidth(width);
-    const QMargins margins = contentsMargins();
-    const int inside = std::max(width, minimumWidth()) - margins.left() - margins.right();
-    return withMargins({0, measured->heightAt(std::max(inside, 0))}).height();
+    return measured ? withMargins({0, measured->heightAt(insideOf(width))}).height() : QLabel::heightForWidth(width);
 }
 
 bool PlainLabel::event(QEvent *event)

@@ -33,9 +33,12 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// Of the text and font of the moment; null where QLabel has to say it, for what doesn't wrap, has tabs in it
-    /// or a frame around it.
+    /// Of the text and font of the moment; null where QLabel has to say it, for what can't be selected, doesn't wrap,
+    /// has tabs in it or a frame around it.
     TextMeasure *measure() const;
+    /// What its margins leave of `width`, or of the least width it was given.
+    int insideOf(int width) const;
+    QSize preferred(TextMeasure &measured) const;
     QSize withMargins(QSize text) const;
 
     mutable std::unique_ptr<TextMeasure> m_measure;

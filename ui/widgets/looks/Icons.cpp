@@ -65,6 +65,7 @@ QIcon icon(const QString &name, const QColor &ink)
 QPixmap pixmap(const QString &name, const QColor &ink, int side, qreal devicePixelRatio)
 {
     // A page of a list draws the same few icons some hundred times.
+    Q_ASSERT(ink.isValid());
     const QString key = u"icon/%1/%2/%3/%4"_s.arg(name, ink.name(QColor::HexArgb)).arg(side).arg(devicePixelRatio);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
