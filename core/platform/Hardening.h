@@ -5,10 +5,9 @@
 namespace marac {
 
 /// The first call of both programs: files made from here on are for their owner only (umask 077), the process leaves no
-/// core dump, other processes of the same account can't read its memory, and memory is written over as it is freed, but for small blocks
-/// (wipeFreedMemory). A full
-/// disk or a reader that has gone is then an error of the write and no end of the program. Cannot fail in a way worth
-/// stopping for.
+/// core dump, other processes of the same account can't read its memory, and memory is written over as it is freed, but for
+/// small blocks (wipeFreedMemory); large ones go back to the system. A full disk or a reader that has gone is then an error of
+/// the write and no end of the program. Cannot fail in a way worth stopping for.
 void hardenProcess();
 
 } // namespace marac

@@ -20,6 +20,7 @@
 #include <sys/resource.h>
 #include <sys/uio.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace marac;
 
@@ -48,6 +49,19 @@ static int cramped(const char *folder)
     return 0;
 }
 
+/// Up to that many bytes of this process, read as a stranger would; fewer, or none, where nothing is mapped.
+static std::vector<char> seenAt(std::uintptr_t place, std::size_t bytes)
+{
+    std::vector<char> seen(bytes);
+    const iovec into{seen.data(), bytes};
+    iovec from{};
+    std::memcpy(&from.iov_base, &place, sizeof place);
+    from.iov_len = bytes;
+    const ssize_t read = process_vm_readv(getpid(), &into, 1, &from, 1, 0);
+    seen.resize(read > 0 ? std::size_t(read) : 0);
+    return seen;
+}
+
 /// Small blocks that were freed, and how much of them is left: read as a stranger would, from the process's memory.
 static int freed()
 {
@@ -66,17 +80,32 @@ static int freed()
     const auto left = [&places] {
         std::size_t found = 0;
         for (const std::uintptr_t place : places) {
-            std::array<char, size> seen{};
-            const iovec into{seen.data(), size};
-            iovec from{};
-            std::memcpy(&from.iov_base, &place, sizeof place);
-            from.iov_len = size;
-            if (process_vm_readv(getpid(), &into, 1, &from, 1, 0) == ssize_t(size))
-                found += std::size_t(std::count(seen.begin(), seen.end(), 'n'));
+            const std::vector<char> seen = seenAt(place, size);
+            found += std::size_t(std::count(seen.begin(), seen.end(), 'n'));
         }
         return found;
     };
     std::printf("left %d", left() > places.size() * size / 2 ? 1 : 0);
+    return 0;
+}
+
+/// A large block, once a larger one was freed: whether anything is left of it in the process.
+static int givenBack()
+{
+    hardenProcess();
+    constexpr std::size_t larger = 20'000'000;
+    constexpr std::size_t large = 1'000'000;
+    const auto useFor = [](std::size_t bytes) {
+        auto *block = static_cast<char *>(std::malloc(bytes));
+        std::memset(block, 'n', bytes);
+        const auto place = std::uintptr_t(block);
+        std::printf("%s", seenAt(place, 1) == std::vector<char>{'n'} ? "seen " : "unseen ");
+        std::free(block);
+        return place;
+    };
+    useFor(larger);
+    const std::uintptr_t place = useFor(large);
+    std::printf("%s", seenAt(place, 1).empty() ? "gone" : "kept");
     return 0;
 }
 
@@ -88,6 +117,7 @@ private Q_SLOTS:
     void leavesNoDumpsAndNoOpenFiles();
     void outlivesAFullDisk();
     void leavesNothingInFreedMemory();
+    void givesLargeBlocksBack();
 
 private:
     QByteArray sayingOf(const QString &what, const QString &folder);
@@ -128,10 +158,21 @@ void TestHardening::leavesNothingInFreedMemory()
     QCOMPARE(sayingOf(QStringLiteral("--freed"), folder.path()), QByteArray("left 0"));
 }
 
+void TestHardening::givesLargeBlocksBack()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the sanitizer has an allocator of its own");
+#endif
+    const QTemporaryDir folder;
+    QCOMPARE(sayingOf(QStringLiteral("--given-back"), folder.path()), QByteArray("seen seen gone"));
+}
+
 int main(int argc, char *argv[])
 {
     if (argc == 3 && std::strcmp(argv[1], "--freed") == 0)
         return freed();
+    if (argc == 3 && std::strcmp(argv[1], "--given-back") == 0)
+        return givenBack();
     if (argc == 3 && std::strcmp(argv[1], "--hardened") == 0)
         return hardened(argv[2]);
     if (argc == 3 && std::strcmp(argv[1], "--cramped") == 0)
