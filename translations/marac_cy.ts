@@ -9445,6 +9445,14 @@ Fields:
         <source>The reading was ended before it was done, so nothing is shown. Nothing was changed. Do it again to see it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register’s file was replaced, moved or deleted while it was open here. Nothing was saved. Copy what you typed to a safe place, ask who did it, and lock the register before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register’s file was replaced, moved or deleted while it was open here, so this access could not be recorded and nothing is shown. Ask who did it, and lock the register before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RepeatTermsDue</name>

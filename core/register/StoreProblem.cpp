@@ -36,6 +36,11 @@ Problem problemOfWriting(Cause cause)
             Words::tr(
                 "Another program holds the register’s file. Nothing was saved. Keep what you typed, close the other "
                 "program and save it again.")};
+    case Cause::Moved:
+        return {Problem::Kind::Store,
+                Words::tr("The register’s file was replaced, moved or deleted while it was open here. Nothing was "
+                          "saved. Copy what you "
+                          "typed to a safe place, ask who did it, and lock the register before you go on.")};
     case Cause::Io:
         return {Problem::Kind::Store,
                 Words::tr("The disk failed while saving. Nothing was saved. Copy what you typed to a safe place, lock "
@@ -72,6 +77,11 @@ Problem problemOfReading(Cause cause)
                 Words::tr(
                     "The register’s file can’t be written, so this access could not be recorded and nothing is shown. "
                     "Nothing was lost. Make the file writable and try again.")};
+    case Cause::Moved:
+        return {Problem::Kind::Store,
+                Words::tr("The register’s file was replaced, moved or deleted while it was open here, so this access "
+                          "could not be "
+                          "recorded and nothing is shown. Ask who did it, and lock the register before you go on.")};
     case Cause::Io:
         return {Problem::Kind::Store,
                 Words::tr(
@@ -94,9 +104,10 @@ Problem problemOfReading(Cause cause)
 
 Problem problemOfEnding()
 {
-    return {Problem::Kind::Unavailable,
-            Words::tr("The reading was ended before it was done, so nothing is shown. Nothing was changed. Do it again to "
-                      "see it.")};
+    return {
+        Problem::Kind::Unavailable,
+        Words::tr("The reading was ended before it was done, so nothing is shown. Nothing was changed. Do it again to "
+                  "see it.")};
 }
 
 } // namespace marac

@@ -54,6 +54,13 @@ void Connection::demandSound() const
         throw StoreFault(StoreFault::causeOf(m_poison), m_poison);
 }
 
+void Connection::demandInPlace() const
+{
+    int hasMoved = 0;
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved)
+        fail(SQLITE_READONLY_DBMOVED);
+}
+
 void Connection::execute(const char *sql) const
 {
     demandSound();

@@ -43,6 +43,9 @@ public:
     [[noreturn]] void fail(int code) const;
     /// Throws when poisoned.
     void demandSound() const;
+    /// Throws when the file that is open lies no longer under its name: it was replaced, moved or deleted by another program.
+    /// SQLite asks so itself only when it opens its journal, which stays open here.
+    void demandInPlace() const;
     bool isPoisoned() const { return m_poison != 0; }
     /// Runs one or more statements of ours that give no rows, such as "COMMIT". Throws StoreFault.
     void execute(const char *sql) const;

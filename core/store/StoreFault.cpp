@@ -20,6 +20,8 @@ const char *wordsFor(StoreFault::Cause cause)
         return "store: damaged";
     case StoreFault::Cause::Locked:
         return "store: in use";
+    case StoreFault::Cause::Moved:
+        return "store: replaced";
     case StoreFault::Cause::Constraint:
         return "store: refused by the schema";
     case StoreFault::Cause::Denied:
@@ -41,6 +43,8 @@ StoreFault::StoreFault(Cause cause, int extendedCode)
 
 StoreFault::Cause StoreFault::causeOf(int extendedCode)
 {
+    if (extendedCode == SQLITE_READONLY_DBMOVED)
+        return Cause::Moved;
     switch (extendedCode & 0xff) {
     case SQLITE_FULL:
         return Cause::Full;

@@ -12,11 +12,12 @@ class StoreFault : public std::runtime_error
 {
 public:
     enum class Cause {
-        Full,       ///< no room left on the disk; nothing of the transaction was kept
-        ReadOnly,   ///< the file or its folder can't be written
-        Io,         ///< the disk failed; the connection is good for nothing more
-        Corrupt,    ///< the file is damaged; the connection is good for nothing more
-        Locked,     ///< another process has the file
+        Full,     ///< no room left on the disk; nothing of the transaction was kept
+        ReadOnly, ///< the file or its folder can't be written
+        Io,       ///< the disk failed; the connection is good for nothing more
+        Corrupt,  ///< the file is damaged; the connection is good for nothing more
+        Locked,   ///< another process has the file
+        Moved,    ///< under the file's name lies another one by now, or none: what is written would be found by nobody
         Constraint, ///< a rule of the schema said no
         Denied,     ///< the authorizer said no
         Misuse,     ///< our own mistake: bad SQL, a misspelt or forgotten placeholder, a value of the wrong shape

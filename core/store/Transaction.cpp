@@ -14,6 +14,7 @@ namespace marac {
 Transaction::Transaction(Connection &db, Touches touches)
     : m_db(db), m_touches(touches), m_unwinding(std::uncaught_exceptions())
 {
+    m_db.demandInPlace();
     m_db.execute("BEGIN IMMEDIATE");
     m_db.kept().begins(m_touches);
 }
@@ -32,6 +33,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    m_db.demandInPlace(); // what was agreed to while somebody put another file there
     m_db.execute("COMMIT");
     m_open = false;
     m_db.kept().ends(m_touches, KeptBeside::End::Committed);

@@ -103,6 +103,8 @@ void AgenciesPage::readList()
 {
     const Result<QList<AgencyLine>> lines = listAgencies(m_context.reg());
     if (!lines) {
+        m_model->setRows({});
+        m_page->header()->setSubtitle({});
         m_context.prompts().failed(lines.error());
         return;
     }
@@ -144,6 +146,8 @@ void AgenciesPage::showAgency(AgencyId id)
 {
     const Result<AgencyFile> file = consultAgency(m_context.reg(), id);
     if (!file) {
+        m_shown = {};
+        m_page->setDetail(nullptr);
         m_context.prompts().failed(file.error());
         return;
     }

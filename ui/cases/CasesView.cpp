@@ -97,8 +97,11 @@ void CasesView::leaveRecord()
 
 void CasesView::refresh()
 {
-    if (!m_model->readAgain())
+    if (!m_model->readAgain()) { // and nothing else is shown of what could not be recorded
+        if (!hasUnsavedWork())
+            clear();
         return;
+    }
     if (!m_shown.isValid())
         return;
     if (!hasUnsavedWork()) {
@@ -112,10 +115,15 @@ void CasesView::refresh()
     }
 }
 
-void CasesView::shut(const Problem &why)
+void CasesView::clear()
 {
     m_shown = {};
     m_page->setDetail(nullptr);
+}
+
+void CasesView::shut(const Problem &why)
+{
+    clear();
     m_context.prompts().failed(why);
 }
 

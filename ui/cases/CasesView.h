@@ -32,6 +32,8 @@ private:
     std::optional<ListPage<CaseFileRow>> read(const ListWanted &wanted);
     void show(CaseFileId id);
     /// Takes the case out of sight; what was typed of it stays among the drafts.
+    /// Nothing stands in the reading pane any more.
+    void clear();
     void shut(const Problem &why);
     void askClosing(ClosingForm::Purpose purpose, const CaseDossier &dossier, const AgencyCodes &codes);
     void askTransfer(const CaseDossier &dossier, const AgencyCodes &codes, CaseTransferId transfer);

@@ -43,6 +43,8 @@ public:
     /// `onFile`: the person as they stand since somebody changed them. A protected address is masked unless what stands here was
     /// typed over that one, revealed; what is dropped for it is said. It is no part of a comparison.
     void catchUp(const PersonFile &onFile);
+    /// The same where the address on file is protected by now; otherwise nothing is caught up with.
+    void hideProtected(const PersonFile &onFile);
     /// As typed; id, version and source agency as they were set.
     Address address() const;
     /// Nothing has been typed or ticked: there is no address to keep.

@@ -65,6 +65,12 @@ void AddressEditor::catchUp(const PersonFile &onFile)
     m_dropped->setVisible(typed.address || typed.noAddressKnown);
 }
 
+void AddressEditor::hideProtected(const PersonFile &onFile)
+{
+    if (onFile.address && onFile.address->isProtected)
+        catchUp(onFile);
+}
+
 void AddressEditor::write(const Address &address)
 {
     m_address = address;

@@ -78,6 +78,7 @@ PersonEditor::PersonEditor(Register &reg, Prompts &prompts, QWidget *parent)
     });
     m_undo = new FormUndo(m_form);
     m_conflict = new ConflictPanel(m_form, [this] { return readAgain(); });
+    connect(&reg, &Register::changed, this, [this] { m_isStale = true; });
     readAgencies();
 }
 

@@ -60,6 +60,10 @@ public:
     bool saveDraft();
     Form *form() const { return m_form; }
 
+protected:
+    /// It comes into sight again: an address that was protected meanwhile doesn't.
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     /// Somebody new was kept, a person was changed, or an existing one was chosen in place of the entry.
     void kept(marac::PersonId id);
@@ -94,6 +98,7 @@ private:
     PersonFile m_read; ///< as it was read last; of m_id
     QTimer m_pause;
     bool m_isEdited = false;
+    bool m_isStale = false; ///< something was changed since the person was read
 };
 
 } // namespace marac

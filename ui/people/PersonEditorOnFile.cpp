@@ -10,6 +10,8 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/TextLabel.h"
 
+#include <utility>
+
 // What is on file of the person in the form: read when it is opened, and again when somebody changed it meanwhile.
 
 namespace marac {
@@ -44,6 +46,17 @@ Result<QList<FieldState>> PersonEditor::readAgain()
     m_read = *file;
     showEarlier(*file);
     return statesOf(*file, m_reg.today());
+}
+
+void PersonEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isStale, false) || !m_id.isValid())
+        return;
+    if (const Result<PersonFile> file = consultPerson(m_reg, m_id); !file)
+        m_form->showProblem(file.error());
+    else
+        m_address->hideProtected(*file);
 }
 
 Result<> PersonEditor::read(PersonId id)

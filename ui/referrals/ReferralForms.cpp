@@ -277,4 +277,10 @@ void ReferralForms::share(const ReferralFile &file, const QString &field)
         form->begin(field);
 }
 
+void ReferralForms::hideProtected(const ReferralFile &file)
+{
+    if (auto *form = qobject_cast<ReferralForm *>(m_form.data()))
+        form->hideProtected(file);
+}
+
 } // namespace marac

@@ -41,6 +41,9 @@ public:
     /// be opened now stays as it is, and the reason is told.
     bool takeUp(const Draft &draft, const std::optional<ReferralFile> &file);
 
+    /// The form comes into sight again, and its referral was read as `file`: no address shows that is protected by now.
+    void hideProtected(const ReferralFile &file);
+
     bool isOpen() const { return !m_form.isNull(); }
     /// The form that this draft is of stands open.
     bool holds(const Draft &draft) const;

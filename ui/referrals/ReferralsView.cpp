@@ -82,8 +82,10 @@ void ReferralsView::refresh()
 void ReferralsView::lookAgain(ReferralId id)
 {
     m_file = read(id);
-    if (m_file)
+    if (m_file) {
+        m_forms->hideProtected(*m_file);
         return;
+    }
     m_forms->saveDraft();
     m_forms->close();
     m_page->setDetail(nullptr);

@@ -150,9 +150,13 @@ SearchView::SearchView(PageContext &context, QWidget *parent)
 
 void SearchView::refresh()
 {
-    // A name or a meeting's day may have changed while another page was in sight.
-    if (m_isStale && !m_model->rows().isEmpty())
-        list(search(m_context.reg(), m_searched, m_most));
+    // They are looked at once more, and a name or a meeting's day may have changed while another page was in sight.
+    if (!m_model->rows().isEmpty()) {
+        const Result<QList<SearchHit>> hits = search(m_context.reg(), m_searched, m_most);
+        list(hits);
+        if (!hits)
+            m_context.prompts().failed(hits.error());
+    }
     m_isStale = false;
     if (m_model->rows().isEmpty())
         m_words->setFocus();

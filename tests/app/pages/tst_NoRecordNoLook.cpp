@@ -26,12 +26,16 @@ private Q_SLOTS:
     void whoIsNamedIsRecorded_data() { eachPage(); }
     void whoIsNamedIsRecorded();
     void papersToo();
+    void nobodyStaysInSightUnrecorded_data() { eachPage(); }
+    void nobodyStaysInSightUnrecorded();
     void nobodyIsNamedUnrecorded_data() { eachPage(); }
     void nobodyIsNamedUnrecorded();
     void nobodyIsOnPaperUnrecorded();
 
 private:
     static void eachPage();
+    /// The page, in sight.
+    std::unique_ptr<PageView> made(const QString &id);
     /// Looks at the page, at each of its records and at the forms of each; `look` after each step.
     void walk(const QString &id, const std::function<void(const QString &words)> &look);
     void fillTheDisk();
@@ -83,7 +87,7 @@ static QString wordsOf(QWidget *view)
     return words;
 }
 
-void TestNoRecordNoLook::walk(const QString &id, const std::function<void(const QString &words)> &look)
+std::unique_ptr<PageView> TestNoRecordNoLook::made(const QString &id)
 {
     std::unique_ptr<PageView> view;
     for (const Page &page : allPages()) {
@@ -93,6 +97,12 @@ void TestNoRecordNoLook::walk(const QString &id, const std::function<void(const 
     view->resize(1180, 720);
     view->show();
     view->refresh();
+    return view;
+}
+
+void TestNoRecordNoLook::walk(const QString &id, const std::function<void(const QString &words)> &look)
+{
+    const std::unique_ptr<PageView> view = made(id);
     look(wordsOf(view.get()));
     auto *list = view->findChild<QTableView *>(id + u".view"_s);
     for (int row = 0; list && row < list->model()->rowCount(); ++row) {
@@ -156,6 +166,35 @@ void TestNoRecordNoLook::papersToo()
                 QVERIFY(isOnRecord(m_named.value(u"Zawada"_s), before));
         }
     }
+}
+
+/// Somebody comes back to a page on which a record stands, or what a search found, and that can't be recorded.
+void TestNoRecordNoLook::nobodyStaysInSightUnrecorded()
+{
+    QFETCH(QString, id);
+    const auto rename = [this](const char *sql) {
+        auto &db = const_cast<Connection &>(m_job->db());
+        const SchemaPermit permit(db);
+        db.execute(sql);
+    };
+    const std::unique_ptr<PageView> view = made(id);
+    if (auto *list = view->findChild<QTableView *>(id + u".view"_s); list && list->model()->rowCount() > 0) {
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+    } else if (auto *words = view->findChild<QLineEdit *>(u"words"_s)) {
+        words->setText(u"osei"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QVERIFY(wordsOf(view.get()).contains(u"OSEI"_s, Qt::CaseInsensitive));
+        words->clear();
+    }
+    rename("ALTER TABLE audit RENAME TO audit_elsewhere");
+    view->refresh();
+    const QString words = wordsOf(view.get());
+    rename("ALTER TABLE audit_elsewhere RENAME TO audit");
+    for (auto named = m_named.cbegin(); named != m_named.cend(); ++named)
+        QVERIFY2(!words.contains(named.key(), Qt::CaseInsensitive), qPrintable(named.key()));
+    QVERIFY(!words.contains(u"Marlow Court"_s));
+    m_context->prompts().failures.clear();
 }
 
 /// From here on the trail takes not one entry more, however short.

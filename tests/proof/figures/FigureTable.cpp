@@ -90,12 +90,12 @@ bool FigureTable::print() const
     return count.reached == count.targets;
 }
 
-QStringList FigureTable::missing(bool withCopies) const
+QStringList FigureTable::missing(int copiesUpTo) const
 {
     QStringList codes;
     for (const auto &[cases, figures] : m_columns) {
         for (const FigureRow &row : figureRows()) {
-            if (!figures.contains(QString::fromLatin1(row.code)) && (withCopies || !row.isOfCopies))
+            if (!figures.contains(QString::fromLatin1(row.code)) && (cases <= copiesUpTo || !row.isOfCopies))
                 codes << QStringLiteral("%1 at %2").arg(QString::fromLatin1(row.code)).arg(cases);
         }
     }

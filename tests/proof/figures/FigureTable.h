@@ -34,8 +34,8 @@ public:
     void add(int cases, const Figures &figures) { m_columns[cases] = figures; }
     /// Prints rows with their limits, then the line that counts them; true when every target was reached.
     bool print() const;
-    /// Codes of rows that a size has no figure of; those of copies count only where they were to be taken.
-    QStringList missing(bool withCopies) const;
+    /// Codes of rows that a size has no figure of; those of copies count only up to that size, in cases.
+    QStringList missing(int copiesUpTo) const;
 
 private:
     struct Count

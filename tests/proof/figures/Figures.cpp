@@ -8,13 +8,14 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <limits>
 
 // How long people wait, at registers of several sizes, beside what raw SQLCipher needs:
 //     marac-proof-figures                     1,000 cases: whether every row of the table comes about
 //     marac-proof-figures --long              1,000 to 1,000,000, which are generated where they are missing
 //     --sizes 1000,100000                     others
-//     --without-copies                        leaves out verify, backup and the lock with its backup, which take most of an hour at
-//                                             1,000,000
+//     --copies-up-to 100000                   leaves out verify, backup and the lock with its backup of larger ones; at 1,000,000
+//                                             they take most of an hour
 //     --in FOLDER                             where the registers lie; best on the disk that is to be measured
 // The exit code is 1 when a row has no figure. With --long it is 1, too, when a target was not reached: then the machine is
 // the one to be measured, while the short form runs among other tests, on whatever machine builds them.
@@ -44,16 +45,17 @@ static QList<int> sizes()
     return wanted;
 }
 
-static bool mayCopy()
+static int copiesUpTo()
 {
-    return !QCoreApplication::arguments().contains(u"--without-copies"_s);
+    return option(u"--copies-up-to"_s, QString::number(std::numeric_limits<int>::max())).toInt();
 }
 
 static Figures figuresOf(const QString &folder, int cases)
 {
     std::fprintf(stderr, "measuring %d cases\n", cases);
-    Figures figures = CoreFigures(folder, cases).measure(mayCopy());
-    figures.merge(windowFigures(folder, isLong() ? 9 : 1, mayCopy()));
+    const bool mayCopy = cases <= copiesUpTo();
+    Figures figures = CoreFigures(folder, cases).measure(mayCopy);
+    figures.merge(windowFigures(folder, isLong() ? 9 : 1, mayCopy));
     return figures;
 }
 
@@ -74,7 +76,7 @@ int main(int argc, char *argv[])
         }
         table.add(cases, figuresOf(stock.folderOf(cases), cases));
     }
-    const QStringList missing = table.missing(mayCopy());
+    const QStringList missing = table.missing(copiesUpTo());
     for (const QString &row : missing)
         std::printf("no figure of %s\n", qUtf8Printable(row));
     const bool areReached = table.print();

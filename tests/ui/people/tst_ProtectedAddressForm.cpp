@@ -28,6 +28,7 @@ private Q_SLOTS:
     void saysThatALiftedAddressStaysHidden();
     void theNextAddressIsProtectedAfterNone();
     void protectionGivenMeanwhileIsKept();
+    void protectionGivenMeanwhileHidesIt();
 };
 
 void TestProtectedAddressForm::masksAProtectedAddressUntilAReasonIsGiven()
@@ -246,6 +247,26 @@ void TestProtectedAddressForm::protectionGivenMeanwhileIsKept()
     QCOMPARE(file.address->paon, QStringLiteral("18"));
     QVERIFY(file.address->isProtected);
     QCOMPARE(file.person.language, QStringLiteral("Twi"));
+}
+
+/// The form stood open while another page was in sight.
+void TestProtectedAddressForm::protectionGivenMeanwhileHidesIt()
+{
+    const PersonId id = keepBola(false);
+    QVERIFY(m_editor->open(id));
+    type("phone", QStringLiteral("07700 900124"));
+    QVERIFY(part("address.street")->isVisible());
+    m_editor->hide();
+    protect(id);
+    const qsizetype before = m_test->trail().size();
+    m_editor->show();
+    QVERIFY(!part("address.street")->isVisible());
+    QVERIFY(part("address.reveal")->isVisible());
+    QCOMPARE(m_test->trail().size(), before + 1);
+    QCOMPARE(m_editor->entry().person.phone, QStringLiteral("07700 900124"));
+    m_editor->hide();
+    m_editor->show(); // nothing was changed since
+    QCOMPARE(m_test->trail().size(), before + 1);
 }
 
 QTEST_MAIN(TestProtectedAddressForm)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aDraftUncoversNoAddress();
     void aSaferAddressOutlastsAnOlderForm();
     void protectionGivenMeanwhileIsKept();
+    void protectionGivenMeanwhileHidesIt();
     void aLiftInVainIsTold();
 };
 
@@ -222,6 +223,31 @@ void TestReferralAddresses::protectionGivenMeanwhileIsKept()
     const PersonFile after = file(id).people.first();
     QCOMPARE(after.person.phone, u"07700 900199"_s);
     QCOMPARE(after.address->street, u"Marlow Court"_s);
+    QVERIFY(after.address->isProtected);
+}
+
+/// The form stood open while another page was in sight.
+void TestReferralAddresses::protectionGivenMeanwhileHidesIt()
+{
+    const ReferralId id = *MUST(keepReferral(m_job->reg(), m_job->oseiReferral()));
+    open(id);
+    m_keys->press("changeReferral");
+    m_keys->type("parts.0.phone", u"07700 900199"_s);
+    m_view->refresh();
+    QVERIFY(m_keys->find("parts.0.address.street")); // nobody minds it
+    const PersonFile victim = file(id).people.first();
+    PersonEntry change{victim.person, victim.address, {}};
+    change.address->isProtected = true;
+    change.person.sourceAgencyId = m_job->agency("POL");
+    MUST(keepPerson(m_job->reg(), change));
+    m_view->refresh();
+    QVERIFY(!m_keys->find("parts.0.address.street"));
+    QVERIFY(m_keys->find("parts.0.address.reveal"));
+    m_keys->press("keepReferral");
+    QVERIFY(m_keys->words().contains(u"changed after you opened it"_s));
+    m_keys->press("keepReferral");
+    const PersonFile after = file(id).people.first();
+    QCOMPARE(after.person.phone, u"07700 900199"_s);
     QVERIFY(after.address->isProtected);
 }
 

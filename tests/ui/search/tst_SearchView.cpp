@@ -33,6 +33,7 @@ private Q_SLOTS:
     void opensWhatATextBelongsTo();
     void listsNothingThatIsNotRecorded();
     void showsMoreWhenItIsAskedFor();
+    void recordsEachTimeItComesIntoSight();
 
 private:
     static int searches(const test::TestRegister &reg);
@@ -176,6 +177,12 @@ void TestSearchView::opensWhatATextBelongsTo()
     QCOMPARE(context.wentTo, (QList<std::pair<QString, qint64>>{{u"referrals"_s, id.value()}}));
 }
 
+static void rename(test::TestRegister &reg, const char *sql)
+{
+    const SchemaPermit permit(reg.rawDb());
+    reg.rawDb().execute(sql);
+}
+
 void TestSearchView::listsNothingThatIsNotRecorded()
 {
     test::TestRegister reg;
@@ -189,16 +196,12 @@ void TestSearchView::listsNothingThatIsNotRecorded()
     words->setFocus();
     QTest::keyClicks(words, u"marlow"_s);
     QTRY_COMPARE(table->shownRows(), 1);
-    const auto rename = [&reg](const char *sql) {
-        const SchemaPermit permit(reg.rawDb());
-        reg.rawDb().execute(sql);
-    };
-    rename("ALTER TABLE audit RENAME TO audit_elsewhere");
+    rename(reg, "ALTER TABLE audit RENAME TO audit_elsewhere");
     QTest::keyClicks(words, u" court"_s);
     QTRY_COMPARE(context.prompts().failures.size(), 1);
     QCOMPARE(table->shownRows(), 0);
     QVERIFY(words->hasFocus());
-    rename("ALTER TABLE audit_elsewhere RENAME TO audit");
+    rename(reg, "ALTER TABLE audit_elsewhere RENAME TO audit");
     QTest::keyClick(words, Qt::Key_Return);
     QCOMPARE(table->shownRows(), 1);
 }
@@ -242,6 +245,33 @@ void TestSearchView::showsMoreWhenItIsAskedFor()
     words->setText(u"jelani"_s);
     QTest::keyClick(words, Qt::Key_Return);
     QCOMPARE(table->shownRows(), firstHits);
+}
+
+/// Somebody comes back from another page to what was found before.
+void TestSearchView::recordsEachTimeItComesIntoSight()
+{
+    test::TestRegister reg;
+    keepPersonOf(reg, u"Marlow Court"_s);
+    TestPageContext context(*reg);
+    SearchView view(context, nullptr);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.refresh();
+    QCOMPARE(searches(reg), 0); // nothing was looked for yet
+    auto *words = view.findChild<QLineEdit *>(u"words"_s);
+    auto *table = view.findChild<RecordTable *>();
+    words->setText(u"marlow"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(table->shownRows(), 1);
+    QCOMPARE(searches(reg), 1);
+    view.refresh();
+    QCOMPARE(table->shownRows(), 1);
+    QCOMPARE(searches(reg), 2);
+    rename(reg, "ALTER TABLE audit RENAME TO audit_elsewhere");
+    view.refresh();
+    QCOMPARE(table->shownRows(), 0);
+    QCOMPARE(context.prompts().failures.size(), 1);
+    rename(reg, "ALTER TABLE audit_elsewhere RENAME TO audit");
 }
 
 QTEST_MAIN(TestSearchView)

@@ -176,6 +176,11 @@ void PartEditor::follow(const PersonFile &file)
     m_address->catchUp(file);
 }
 
+void PartEditor::hideProtected(const PersonFile &file)
+{
+    m_address->hideProtected(file);
+}
+
 PartEntry PartEditor::entry() const
 {
     PartEntry entry;

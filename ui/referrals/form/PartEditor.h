@@ -47,6 +47,8 @@ public:
     PersonId kept() const { return m_keptId; }
     /// What is typed is kept as a change of this newer state of the same person; an address that is protected by now is masked.
     void follow(const PersonFile &file);
+    /// An address that is protected by now is masked; nothing else is followed.
+    void hideProtected(const PersonFile &file);
     /// Nobody has been named.
     bool isEmpty() const;
     /// Asks whether the register has this person; true when it waits for an answer.

@@ -169,6 +169,17 @@ void PartsEditor::follow(const ReferralFile &file, const PartsEditor &theirs, QL
     states = known;
 }
 
+void PartsEditor::hideProtected(const ReferralFile &file)
+{
+    for (PartEditor *editor : std::as_const(m_editors)) {
+        const auto person = std::find_if(file.people.cbegin(), file.people.cend(), [editor](const PersonFile &one) {
+            return editor->kept().isValid() && one.person.id == editor->kept();
+        });
+        if (person != file.people.cend())
+            editor->hideProtected(*person);
+    }
+}
+
 void PartsEditor::setEntries(const QList<PartEntry> &entries, const QList<PersonFile> &people)
 {
     clear();

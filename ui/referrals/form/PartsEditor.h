@@ -40,6 +40,8 @@ public:
     /// `states`, what `theirs` shows, get the names of the editors here; those of nobody here are left out, and those of a
     /// protected address.
     void follow(const ReferralFile &file, const PartsEditor &theirs, QList<FieldState> &states);
+    /// Addresses that are protected by now, as `file` was read just now, are masked.
+    void hideProtected(const ReferralFile &file);
     /// Everybody named; nobody for an editor left empty.
     QList<PartEntry> entries() const;
     /// The field as the editors name it, for the field as keepReferral() names it.

@@ -48,6 +48,8 @@ public:
     void setKept(const ReferralFile &file);
     /// What a draft held. `people`: those it was typed over, as they stand now.
     void setEntry(const ReferralEntry &entry, const QList<PersonFile> &people);
+    /// The form comes into sight again, and its referral was read as `file`: addresses that are protected by now are masked.
+    void hideProtected(const ReferralFile &file);
     /// A referral whose risk is assessed already is kept without opening the assessment again.
     void setAssessed(bool assessed);
     /// Where there was none to choose when the form was opened: those there are now.

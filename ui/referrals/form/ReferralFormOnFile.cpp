@@ -21,4 +21,9 @@ Result<QList<FieldState>> ReferralForm::readAgain()
     return states;
 }
 
+void ReferralForm::hideProtected(const ReferralFile &file)
+{
+    m_parts->hideProtected(file);
+}
+
 } // namespace marac

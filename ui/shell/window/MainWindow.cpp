@@ -13,6 +13,7 @@
 #include "ui/shell/window/WindowKeys.h"
 #include "ui/shell/window/Workspace.h"
 #include "ui/widgets/labels/MessageBar.h"
+#include "ui/widgets/looks/DrawnText.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -156,8 +157,8 @@ void MainWindow::leave(Hurry hurry, std::function<void(const LeavingPage::Outcom
         dialog->close();
     m_clipboard.clear();
     std::unique_ptr<Register> opened = m_workspace->release();
-    delete m_workspace;
-    m_workspace = nullptr;
+    delete std::exchange(m_workspace, nullptr);
+    forgetDrawnText();
     m_content = nullptr;
     m_foot->setSides({}, {});
     const QString lost = losses.join(QLatin1Char('\n'));
