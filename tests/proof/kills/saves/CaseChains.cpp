@@ -65,6 +65,15 @@ static Result<> close(Desk &desk)
     return word ? closeCase(desk.reg, *word) : Result<>(Failure(word.error()));
 }
 
+static Result<> closeInOtherWords(Desk &desk)
+{
+    Result<CaseClosing> word = closing(desk);
+    if (!word)
+        return Failure(word.error());
+    word->reason = u"She moved to her sister's."_s;
+    return closeOtherwise(desk.reg, *word);
+}
+
 static Result<> reopen(Desk &desk)
 {
     const Result<CaseClosing> word = closing(desk);
@@ -108,6 +117,7 @@ QList<Chain> caseChains()
           {u"a case that goes elsewhere"_s, goesElsewhere},
           {u"papers that leave"_s, papersLeave},
           {u"a case closed"_s, close},
+          {u"other words for its closing"_s, closeInOtherWords},
           {u"a case opened again"_s, reopen}}},
         {u"actions"_s,
          {{u"feedback"_s, report},

@@ -9,6 +9,7 @@
 #include "core/calendar/KeepHolidays.h"
 #include "core/register/settings/SaveSettings.h"
 #include "core/register/settings/StockPhrases.h"
+#include "core/risk/tool/AdoptRiskTool.h"
 #include "core/today/FirstSteps.h"
 #include "tests/proof/kills/saves/UseCases.h"
 
@@ -94,6 +95,14 @@ static Result<> leavePartnership(Desk &desk)
     return withdrawSignatory(desk.reg, {signatory->id, desk.reg.today(), QDate(2027, 6, 1), signatory->version});
 }
 
+/// The same tool, in words that the partnership agreed on later.
+static Result<> adoptTool(Desk &desk)
+{
+    QByteArray json = defaultRiskTool().json;
+    json.replace("\"version\": 1", "\"version\": 2");
+    return adoptRiskTool(desk.reg, json, u"Steering group"_s);
+}
+
 static Result<> typeOn(Desk &desk, const QByteArray &typed)
 {
     return desk.reg.keepDraft(u"referral"_s, {}, typed);
@@ -114,7 +123,8 @@ QList<Chain> officeChains()
            [](Desk &desk) { return removeHoliday(desk.reg, HolidayId(desk.holiday), 1); }}}},
         {u"first steps"_s,
          {{u"a list of bank holidays"_s, takeOverHolidays},
-          {u"a recovery sheet locked away"_s, [](Desk &desk) { return recordRecoverySheet(desk.reg); }}}},
+          {u"a recovery sheet locked away"_s, [](Desk &desk) { return recordRecoverySheet(desk.reg); }},
+          {u"the first steps put away"_s, [](Desk &desk) { return putAwayFirstSteps(desk.reg); }}}},
         {u"controllers"_s,
          {{u"a data controller"_s, changeController}, {u"a controller that withdraws"_s, leavePartnership}}},
         {u"partners"_s,
@@ -122,6 +132,7 @@ QList<Chain> officeChains()
           {u"a designation"_s, designate},
           {u"the end of a designation"_s,
            [](Desk &desk) { return endDesignation(desk.reg, desk.officer, desk.reg.today(), 1); }}}},
+        {u"risk tool"_s, {{u"another version of the risk tool"_s, adoptTool}}},
         {u"drafts"_s,
          {{u"a draft"_s, [](Desk &desk) { return typeOn(desk, "Abuse"); }},
           {u"a draft kept again"_s, [](Desk &desk) { return typeOn(desk, "Abuse shouted at the door"); }},

@@ -7,6 +7,7 @@
 #include "core/meetings/circulation/CirculateCases.h"
 #include "core/meetings/circulation/RecheckDeadlines.h"
 #include "core/meetings/placing/PlaceOnAgenda.h"
+#include "core/meetings/placing/PlaceReferral.h"
 #include "core/meetings/research/KeepResearch.h"
 #include "tests/proof/kills/saves/UseCases.h"
 
@@ -112,6 +113,20 @@ static Result<> moveOn(Desk &desk)
     return moveToMeeting(desk.reg, Move{item->id, item->version, desk.meeting, u"The officer is away."_s});
 }
 
+static Result<> placeBack(Desk &desk)
+{
+    const Result<MeetingFile> file = consultMeeting(desk.reg, desk.meeting);
+    if (!file)
+        return Failure(file.error());
+    const AgendaItem &item = file->agenda.first().item;
+    Placement back;
+    back.referralId = item.referralId;
+    back.from = item.id;
+    back.to = desk.ready.later;
+    back.reason = u"The officer is back."_s;
+    return placeReferrals(desk.reg, {back});
+}
+
 QList<Chain> planningChains()
 {
     return {
@@ -129,7 +144,8 @@ QList<Chain> planningChains()
          {{u"a closure day before a meeting"_s, closeBefore},
           {u"a deadline that was looked at"_s,
            [](Desk &desk) { return confirmDeadline(desk.reg, desk.ready.later); }}}},
-        {u"moving"_s, {{u"a meeting for a case"_s, call}, {u"a case that moves on"_s, moveOn}}},
+        {u"moving"_s,
+         {{u"a meeting for a case"_s, call}, {u"a case that moves on"_s, moveOn}, {u"a case placed anew"_s, placeBack}}},
     };
 }
 
