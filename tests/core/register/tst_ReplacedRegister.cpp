@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cases/ListCaseFiles.h"
+#include "core/dossier/ListCaseFiles.h"
 #include "core/register/settings/SaveSettings.h"
 #include "tests/support/TestRegister.h"
 
