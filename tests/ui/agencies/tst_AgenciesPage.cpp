@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agencies/ListAgencies.h"
 #include "core/agencies/signatories/SignatoryStatus.h"
+#include "core/store/schema/SchemaPermit.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/SampleAgencies.h"
 #include "tests/support/TestPageContext.h"
 #include "tests/support/TestRegister.h"
 #include "ui/agencies/AgenciesPage.h"
+#include "ui/agencies/AgencyView.h"
 #include "ui/shell/drafts/Drafts.h"
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/forms/Form.h"
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void addsTheFirstAgencyWithItsController();
     void readsAnAgencyChosenByKeyboard();
+    void nothingStaysInSightUnrecorded();
     void designatesAndHandsOver();
     void recordsAWithdrawal();
     void keepsWhatWasTypedUntilAsked();
@@ -197,6 +200,24 @@ void TestAgenciesPage::readsAnAgencyChosenByKeyboard()
     press(QStringLiteral("unit.ASC"));
     QVERIFY(view().contains(QStringLiteral("Margaret Lunt")));
     QCOMPARE(table->currentRecord(), m_agencies["ASC"].value());
+}
+
+/// Somebody comes back to the page, and that can't be recorded.
+void TestAgenciesPage::nothingStaysInSightUnrecorded()
+{
+    open();
+    choose("HHR");
+    QVERIFY(m_page->findChild<AgencyView *>());
+    const auto rename = [this](const char *sql) {
+        const SchemaPermit permit(m_test->rawDb());
+        m_test->rawDb().execute(sql);
+    };
+    rename("ALTER TABLE audit RENAME TO audit_elsewhere");
+    m_page->refresh();
+    rename("ALTER TABLE audit_elsewhere RENAME TO audit");
+    QCOMPARE(m_page->findChild<QTableView *>()->model()->rowCount(), 0);
+    QTRY_VERIFY(!m_page->findChild<AgencyView *>());
+    QVERIFY(!m_context->prompts().failures.isEmpty());
 }
 
 void TestAgenciesPage::designatesAndHandsOver()
