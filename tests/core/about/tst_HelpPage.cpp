@@ -76,6 +76,8 @@ private Q_SLOTS:
             QVERIFY2(read("resources/help/security.md").contains(QStringLiteral("packaging/prove ") + name), part);
             QVERIFY2(read("resources/help/figures.md").contains(QStringLiteral("| %1 |").arg(name)), part);
         }
+        QVERIFY(read("resources/help/security.md").contains(QStringLiteral("packaging/fuzz ")));
+        QVERIFY(read("resources/help/figures.md").contains(QStringLiteral("| fuzzing ")));
     }
 
     /// The figures come before the components, which are the end.
