@@ -10,8 +10,6 @@
 #include "ui/widgets/forms/Form.h"
 #include "ui/widgets/labels/TextLabel.h"
 
-#include <utility>
-
 // What is on file of the person in the form: read when it is opened, and again when somebody changed it meanwhile.
 
 namespace marac {
@@ -51,12 +49,15 @@ Result<QList<FieldState>> PersonEditor::readAgain()
 void PersonEditor::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!std::exchange(m_isStale, false) || !m_id.isValid())
+    if (!m_isStale || !m_id.isValid())
         return;
-    if (const Result<PersonFile> file = consultPerson(m_reg, m_id); !file)
+    const Result<PersonFile> file = consultPerson(m_reg, m_id);
+    if (!file) { // asked again when it is next shown
         m_form->showProblem(file.error());
-    else
-        m_address->hideProtected(*file);
+        return;
+    }
+    m_isStale = false;
+    m_address->hideProtected(*file);
 }
 
 Result<> PersonEditor::read(PersonId id)
