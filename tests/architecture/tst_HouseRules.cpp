@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/HouseRules.h"
+#include "tests/architecture/SaveRules.h"
 #include "tests/architecture/UseCaseRules.h"
 #include "tests/architecture/WordingRules.h"
 
@@ -18,16 +19,21 @@ class TestHouseRules : public QObject
 private:
     QList<SourceFile> m_files;
 
+    static void expectNoFinding(const QList<Finding> &findings)
+    {
+        QStringList found;
+        for (const Finding &finding : findings)
+            found.append(finding.toString());
+        QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+    }
+
     template <class Rule>
     void expectNone(Rule rule) const
     {
-        QStringList found;
-        for (const SourceFile &file : m_files) {
-            const QList<Finding> findings = rule(file);
-            for (const Finding &finding : findings)
-                found.append(finding.toString());
-        }
-        QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+        QList<Finding> findings;
+        for (const SourceFile &file : m_files)
+            findings += rule(file);
+        expectNoFinding(findings);
     }
 
     static SourceFile fixture(const char *path, const QString &text)
@@ -131,11 +137,7 @@ private Q_SLOTS:
         QVERIFY(
             namedTwice({one, fixture("core/documents/Row.h", "namespace marac::documents {\nstruct Row\n{\n};\n}\n")})
                 .isEmpty());
-        QStringList found;
-        const QList<Finding> findings = namedTwice(m_files);
-        for (const Finding &finding : findings)
-            found.append(finding.toString());
-        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+        expectNoFinding(namedTwice(m_files));
     }
 
     void everyRoleTriesEveryUseCase()
@@ -152,11 +154,20 @@ private Q_SLOTS:
         QVERIFY(untriedUseCases({one, once}).isEmpty());
         QCOMPARE(untriedUseCases({one, two, once}).size(), 1);
         QVERIFY(untriedUseCases({fixture("ui/cases/A.h", one.text)}).isEmpty());
-        QStringList found;
-        const QList<Finding> findings = untriedUseCases(m_files);
-        for (const Finding &finding : findings)
-            found.append(finding.toString());
-        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+        expectNoFinding(untriedUseCases(m_files));
+    }
+
+    void everySaveIsKilled()
+    {
+        const SourceFile one =
+            fixture("core/cases/OpenCase.h", "Result<A> openCaseAndTell(Register &records, int id);");
+        const SourceFile read = fixture("core/cases/Read.h", "Result<A> consultCase(Register &records);");
+        const SourceFile killed =
+            fixture("tests/proof/kills/saves/CaseChains.cpp", "return done(openCase(desk.reg, desk.file));");
+        QCOMPARE(unkilledSaves({one}).size(), 1);
+        QCOMPARE(unkilledSaves({one, fixture("tests/core/cases/A.cpp", killed.text)}).size(), 1);
+        QVERIFY(unkilledSaves({one, read, killed}).isEmpty());
+        expectNoFinding(unkilledSaves(m_files));
     }
 
     void nothingIsLeftForLater()

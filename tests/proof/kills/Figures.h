@@ -23,6 +23,12 @@ inline QString images()
     return QStringLiteral("power-cut images");
 }
 
+/// Of those, the ones whose repair was cut, and the repair of that: as deep as the power is cut.
+inline QString deepImages()
+{
+    return QStringLiteral("of them three deep");
+}
+
 /// Something that was told as kept is not there any more.
 inline QString losses()
 {
@@ -48,7 +54,7 @@ inline QString crashes()
 
 inline QStringList counts()
 {
-    return {kills(), failedCalls(), images()};
+    return {kills(), failedCalls(), images(), deepImages()};
 }
 
 inline QStringList faults()

@@ -49,8 +49,9 @@ void PowerProof::run()
         m_lot = lotAt(m_proof.seed(), Part::Power, {quint32(i)});
         Story story = record(chains.at(i));
         readStates(story);
-        for (const int sector : {512, 4096})
-            cutStory(story, sector);
+        if (i == 0)
+            demandThatLostFlushesAreSeen(story);
+        cutStory(story);
     }
 }
 
@@ -122,9 +123,42 @@ QList<QByteArray> PowerProof::Story::allowedBefore(qsizetype call) const
     return {states.at(begunBy - 1), states.at(begunBy)};
 }
 
+PowerProof::Story PowerProof::Story::withoutFlushesOf(DiskFile file) const
+{
+    Story story = *this;
+    for (DiskCall &call : story.log.calls) {
+        if (call.file == file && call.kind == DiskCall::Kind::Sync)
+            call.kind = DiskCall::Kind::Write; // of nothing: the places of the others stay
+        if (call.file == file)
+            call.lasts = false;
+    }
+    return story;
+}
+
 static bool makesLast(const DiskCall &call)
 {
     return call.kind == DiskCall::Kind::Sync || (call.kind == DiskCall::Kind::Remove && call.lasts);
+}
+
+void PowerProof::demandThatLostFlushesAreSeen(const Story &story) const
+{
+    for (const DiskFile file : {DiskFile::Database, DiskFile::Journal}) {
+        proof::Proof seen(u"a disk without flushes"_s, figures::counts(), figures::faults());
+        PowerProof control(seen, m_prepared, m_share);
+        control.m_key = m_key->clone();
+        control.m_lot = m_lot;
+        control.cutStory(story.withoutFlushesOf(file));
+        const QStringList faults = figures::faults();
+        if (std::none_of(faults.begin(), faults.end(), [&](const QString &what) { return seen.counted(what) > 0; }))
+            qFatal("saves without flushes of the %s were not seen to be lost",
+                   file == DiskFile::Journal ? "journal" : "register");
+    }
+}
+
+void PowerProof::cutStory(const Story &story)
+{
+    for (const int sector : {512, 4096})
+        cutStory(story, sector);
 }
 
 void PowerProof::cutStory(const Story &story, int sector)
@@ -152,6 +186,8 @@ void PowerProof::tryCuts(const UnsyncedDisk &disk, const Expected &expected, int
         DiskLog repair;
         const QByteArray state = opened(disk.cut(way), repair);
         m_proof.count(figures::images());
+        if (depth == deepest)
+            m_proof.count(figures::deepImages());
         const QString where = u"%1, %2 deep"_s.arg(expected.where).arg(depth);
         if (state.isEmpty())
             m_proof.fault(figures::unopened(), where);

@@ -35,6 +35,8 @@ private:
 
         /// What the register may hold when the power goes before this call.
         QList<QByteArray> allowedBefore(qsizetype call) const;
+        /// The same saves on a disk that says it has made this file last, and has not.
+        Story withoutFlushesOf(DiskFile file) const;
     };
 
     /// What is expected of a disk, and how to find it again.
@@ -47,7 +49,10 @@ private:
 
     Story record(const QString &chain);
     void readStates(Story &story);
+    void cutStory(const Story &story);
     void cutStory(const Story &story, int sector);
+    /// What is lost with the flushes of either file has to be seen, or the images show nothing.
+    void demandThatLostFlushesAreSeen(const Story &story) const;
     void tryCuts(const UnsyncedDisk &disk, const Expected &expected, int depth);
     void cutRepair(const DiskLog &repair, const Expected &expected, int depth);
     /// What the register on such a disk holds once it is open; empty when it does not open. `repair`: what that did to the disk.

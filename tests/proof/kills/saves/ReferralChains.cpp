@@ -3,6 +3,7 @@
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/agenda/SortAgenda.h"
 #include "core/meetings/placing/AcceptReferral.h"
+#include "core/meetings/placing/PlaceOnAgenda.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/deciding/DecideReferral.h"
 #include "core/referrals/withoutconsent/KeepWithoutConsent.h"
@@ -32,8 +33,7 @@ static Result<> keepFamily(Desk &desk)
     return taken(keepReferral(desk.reg, family), desk.referral);
 }
 
-/// The family comes before the case that stood there first.
-static Result<> sortLater(Desk &desk)
+static Result<QList<AgendaItemId>> laterAgenda(Desk &desk)
 {
     const Result<MeetingFile> file = consultMeeting(desk.reg, desk.ready.later);
     if (!file)
@@ -41,7 +41,25 @@ static Result<> sortLater(Desk &desk)
     QList<AgendaItemId> shown;
     for (const AgendaRow &row : file->agenda)
         shown << row.item.id;
-    return sortAgenda(desk.reg, desk.ready.later, AgendaBy::ChildrenFirst, shown);
+    return shown;
+}
+
+/// The family comes before the case that stood there first.
+static Result<> sortLater(Desk &desk)
+{
+    const Result<QList<AgendaItemId>> shown = laterAgenda(desk);
+    if (!shown)
+        return Failure(shown.error());
+    return sortAgenda(desk.reg, desk.ready.later, AgendaBy::ChildrenFirst, *shown);
+}
+
+/// By hand, the other way round.
+static Result<> turnLater(Desk &desk)
+{
+    const Result<QList<AgendaItemId>> shown = laterAgenda(desk);
+    if (!shown)
+        return Failure(shown.error());
+    return orderAgenda(desk.reg, desk.ready.later, {*shown, {shown->rbegin(), shown->rend()}});
 }
 
 /// The form is opened again, mended and kept.
@@ -150,7 +168,8 @@ QList<Chain> referralChains()
          {{u"a referral with a child"_s, keepFamily},
           {u"an assessment of it"_s, assess},
           {u"a family accepted"_s, accept},
-          {u"an agenda in another order"_s, sortLater}}},
+          {u"an agenda in another order"_s, sortLater},
+          {u"an agenda turned round by hand"_s, turnLater}}},
         {u"refusal"_s,
          {{u"another referral"_s, [](Desk &desk) { return keepNew(desk, u"Joan"_s, u"Petrova"_s); }},
           {u"a form for sharing without consent"_s, shareWithoutConsent},
