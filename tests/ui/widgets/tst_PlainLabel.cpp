@@ -19,6 +19,7 @@ private Q_SLOTS:
     void followsItsMargins();
     void needsWhatQtSays_data();
     void needsWhatQtSays();
+    void breaksAWordWithoutAnEnd();
 
 private:
     /// What a label that was never asked before says.
@@ -80,8 +81,7 @@ void TestPlainLabel::needsWhatQtSays_data()
     QTest::newRow("a paragraph") << u"The door was mended, and the neighbours look in each evening. "_s.repeated(9);
     QTest::newRow("paragraphs") << u"Tyres were slashed twice.\n\nA window was broken.\r\nNobody was hurt.\n"_s;
     QTest::newRow("kinds of ends") << u"one\rtwo\u2029three\u2028four\r\rfive"_s;
-    QTest::newRow("a word without an end")
-        << u"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"_s.repeated(3);
+    QTest::newRow("a long word") << u"Llanfairpwllgwyngyllgogerychwyrndrobwll"_s;
     QTest::newRow("nothing but ends") << u"\n\n"_s;
     QTest::newRow("spaces") << u"   far      apart   "_s.repeated(12);
     QTest::newRow("tabs") << u"1\tfirst\t2\tsecond"_s;
@@ -118,6 +118,33 @@ void TestPlainLabel::needsWhatQtSays()
             }
         }
     }
+}
+
+/// A name of 300 letters, or an address of the web, widens no page, and is there to its end.
+void TestPlainLabel::breaksAWordWithoutAnEnd()
+{
+    const QString word = u"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"_s.repeated(3);
+    PlainLabel label(u"Seen at "_s + word + u" again"_s);
+    const int wide = label.fontMetrics().horizontalAdvance(word);
+    QVERIFY(label.minimumSizeHint().width() < wide / 3);
+    const int narrowest = label.minimumSizeHint().width();
+    const int line = label.heightForWidth(2 * wide);
+    const int height = label.heightForWidth(narrowest);
+    QVERIFY(height >= 4 * line);
+    label.resize(narrowest, height);
+    const QImage drawn = label.grab().toImage();
+    const auto hasInk = [&drawn](const QRect &part) {
+        const QRgb paper = drawn.pixel(drawn.width() - 1, drawn.height() - 1);
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            for (int x = part.left(); x <= part.right(); ++x) {
+                if (drawn.pixel(x, y) != paper)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(hasInk({0, height - line, narrowest / 4, line})); // its last line
+    QVERIFY(label.heightForWidth(narrowest) == fresh(label, narrowest));
 }
 
 QTEST_MAIN(TestPlainLabel)

@@ -6,6 +6,8 @@
 #include "ui/widgets/labels/TextMeasure.h"
 
 #include <QEvent>
+#include <QTextDocument>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -85,6 +87,21 @@ int PlainLabel::heightForWidth(int width) const
 {
     TextMeasure *measured = measure();
     return measured ? withMargins({0, measured->heightAt(insideOf(width))}).height() : QLabel::heightForWidth(width);
+}
+
+/// QLabel wraps between words only, and says so to its document whenever it lays it out: what is longer than the label is wide
+/// would be cut off.
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (const TextMeasure *measured = measure(); measured && measured->mayBreakWords()) {
+        static_cast<void>(QLabel::heightForWidth(width())); // it lays it out now, and not while it paints
+        if (auto *document = findChild<QTextDocument *>()) {
+            QTextOption option = document->defaultTextOption();
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            document->setDefaultTextOption(option);
+        }
+    }
+    QLabel::paintEvent(event);
 }
 
 bool PlainLabel::event(QEvent *event)

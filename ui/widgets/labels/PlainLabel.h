@@ -31,6 +31,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     /// Of the text and font of the moment; null where QLabel has to say it, for what can't be selected, doesn't wrap,

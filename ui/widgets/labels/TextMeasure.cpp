@@ -12,6 +12,16 @@
 namespace marac {
 
 static constexpr int mostLetters = 80;
+static constexpr int mostOfAWord = 40;
+
+static bool hasLongWord(const QString &text)
+{
+    qsizetype letters = 0;
+    return std::any_of(text.cbegin(), text.cend(), [&letters](QChar letter) {
+        letters = letter.isSpace() ? 0 : letters + 1;
+        return letters > mostOfAWord;
+    });
+}
 
 /// Where a QTextDocument begins another block.
 static bool endsParagraph(QChar letter)
@@ -35,10 +45,11 @@ static QStringList paragraphsOf(const QString &text)
 }
 
 TextMeasure::TextMeasure(const QString &text, const QFont &font)
-    : m_text(text), m_widest(QFontMetrics(font).horizontalAdvance(u'x') * mostLetters)
+    : m_text(text), m_widest(QFontMetrics(font).horizontalAdvance(u'x') * mostLetters),
+      m_widestWord(m_widest / mostLetters * mostOfAWord), m_mayBreakWords(hasLongWord(text))
 {
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(m_mayBreakWords ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap);
     for (const QString &paragraph : paragraphsOf(text)) {
         auto layout = std::make_unique<QTextLayout>(paragraph, font);
         layout->setTextOption(option);
@@ -80,6 +91,8 @@ int TextMeasure::heightAt(int width)
 
 int TextMeasure::leastWidth()
 {
+    if (m_mayBreakWords)
+        return m_widestWord;
     heightAt(0);
     qreal width = 0;
     for (const std::unique_ptr<QTextLayout> &paragraph : m_paragraphs)

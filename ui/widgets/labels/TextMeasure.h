@@ -27,8 +27,10 @@ public:
 
     /// All in pixels, rounded up.
     int heightAt(int width);
-    /// That of the longest word.
+    /// That of the longest word, but of no more than 40 letters: a longer one, such as an address of the web, is broken.
     int leastWidth();
+    /// Whether some word is so long that it may have to be.
+    bool mayBreakWords() const { return m_mayBreakWords; }
     /// The shape of a page lying on its side, five to three, and no wider than 80 letters (QTextDocument::adjustSize).
     QSize preferred();
 
@@ -41,7 +43,9 @@ private:
     Extent brokenAt(qreal width);
 
     QString m_text;
-    int m_widest; ///< pixels, of preferred()
+    int m_widest;         ///< pixels, of preferred()
+    int m_widestWord;     ///< pixels, of leastWidth()
+    bool m_mayBreakWords; ///< looked for once
     std::vector<std::unique_ptr<QTextLayout>> m_paragraphs;
     QHash<int, int> m_heights; ///< by width
 };
