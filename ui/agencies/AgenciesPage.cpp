@@ -103,7 +103,7 @@ void AgenciesPage::readList()
 {
     const Result<QList<AgencyLine>> lines = listAgencies(m_context.reg());
     if (!lines) {
-        m_model->setRows({});
+        m_model->setUnread();
         m_page->header()->setSubtitle({});
         m_context.prompts().failed(lines.error());
         return;

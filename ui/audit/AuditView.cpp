@@ -97,16 +97,17 @@ void AuditView::ask()
     });
 }
 
-QList<AuditRow> AuditView::fetch(AuditFilter filter, int count)
+std::optional<QList<AuditRow>> AuditView::fetch(AuditFilter filter, int count)
 {
     filter.limit = count;
     const Result<AuditPage> page = consultAudit(m_context.reg(), filter, addressMask);
     if (!page) {
-        if (page.error().kind == Problem::Kind::NotFound)
+        if (page.error().kind == Problem::Kind::NotFound) {
             m_filter->showProblem(page.error());
-        else
-            m_context.prompts().failed(page.error());
-        return {};
+            return QList<AuditRow>();
+        }
+        m_context.prompts().failed(page.error());
+        return std::nullopt;
     }
     m_filter->setUsers(page->users);
     QList<AuditRow> rows;

@@ -27,7 +27,7 @@ public:
 private:
     void addButtons(PageHeader *header);
     void ask();
-    QList<AuditRow> fetch(AuditFilter filter, int count);
+    std::optional<QList<AuditRow>> fetch(AuditFilter filter, int count);
     void tellEntry(qint64 seq);
     void exportEntries();
     void writeFile(const QString &path, const AuditFilter &filter, const QString &reason);

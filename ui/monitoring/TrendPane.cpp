@@ -68,7 +68,10 @@ TrendPane::TrendPane(PageContext &context, QWidget *parent)
 
 void TrendPane::setTrend(const Result<ActionTrend> &trend)
 {
-    m_model->setRows(trend ? trend->lines : QList<TrendLine>());
+    if (trend)
+        m_model->setRows(trend->lines);
+    else
+        m_model->setUnread();
     tellLine(m_table->currentRecord());
 }
 

@@ -98,7 +98,7 @@ void BackupsView::show(const Result<Backups> &backups, BackupLook look)
 {
     if (!backups) {
         m_context.prompts().failed(backups.error());
-        m_model->setRows({});
+        m_model->setUnread();
         showAnew();
         return;
     }

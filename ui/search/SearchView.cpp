@@ -234,6 +234,8 @@ void SearchView::list(const Result<QList<SearchHit>> &hits)
 {
     if (!hits) {
         setHits({}, false, {});
+        if (hits.error().kind != Problem::Kind::Invalid) // which is about the words
+            m_model->setUnread();
         return;
     }
     const bool isPart = hits->size() >= m_most;

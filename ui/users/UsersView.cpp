@@ -65,9 +65,12 @@ UsersView::UsersView(PageContext &context, QWidget *parent)
 void UsersView::refresh()
 {
     const Result<QList<User>> users = consultUsers(m_context.reg());
-    if (!users)
+    if (!users) {
         m_context.prompts().failed(users.error());
-    m_model->setRows(users ? *users : QList<User>());
+        m_model->setUnread();
+        return;
+    }
+    m_model->setRows(*users);
 }
 
 void UsersView::openRecord(qint64 recordId)

@@ -256,10 +256,26 @@ void RecordTable::recount()
     const int shown = countsAll ? m_proxy->rowCount() : countedIn(*m_proxy);
     const int all = !m_model ? 0 : countsAll ? m_model->rowCount() : countedIn(*m_model);
     m_count->setShown(countWords(shown, all));
-    if (m_empty) {
-        const bool isEmpty = !m_model || (m_model->rowCount() == 0 && !m_model->isLong());
-        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_stack->setCurrentWidget(inSight());
+}
+
+QWidget *RecordTable::unread()
+{
+    if (!m_unread) {
+        m_unread = new EmptyState(QStringLiteral("problem"), tr("This list could not be read"),
+                                  tr("So nothing of it is shown, and there may be more than nothing. Open this page "
+                                     "once more to try again."));
+        m_stack->addWidget(m_unread);
     }
+    return m_unread;
+}
+
+QWidget *RecordTable::inSight()
+{
+    if (m_model && m_model->isUnread())
+        return unread();
+    const bool isEmpty = !m_model || (m_model->rowCount() == 0 && !m_model->isLong());
+    return isEmpty && m_empty ? static_cast<QWidget *>(m_empty) : m_view;
 }
 
 void RecordTable::fetchAll()

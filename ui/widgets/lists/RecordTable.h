@@ -36,7 +36,7 @@ public:
 
     /// The caller keeps ownership of the model.
     void setModel(RowsModelBase *model);
-    /// Shown instead of the rows while the model has none. Takes ownership.
+    /// Shown instead of the rows while the model has none, and has been read. Takes ownership.
     void setEmptyState(EmptyState *state);
     void sortBy(const QString &columnName, Qt::SortOrder order = Qt::AscendingOrder);
     void setFilter(const QString &words);
@@ -90,6 +90,8 @@ private:
     bool takeBackSorting();
     QString countWords(int shown, int all) const;
     void recount();
+    QWidget *inSight();
+    QWidget *unread();
     void fetchAll();
     void makeRowCurrent(int row);
     void beginReading();
@@ -104,10 +106,11 @@ private:
     FlowLayout *m_tools;
     QStackedLayout *m_stack;
     EmptyState *m_empty = nullptr;
+    EmptyState *m_unread = nullptr; ///< made when it is first needed
     RowsModelBase *m_model = nullptr;
     RowsProxy *m_proxy;
     TableColumns *m_shares = nullptr;
-    QTimer m_asking;     ///< until a pause in the typing
+    QTimer m_asking; ///< until a pause in the typing
     QString m_longHint;
     QString m_unsorted;  ///< title of the column by which a long list could not be sorted
     qint64 m_before = 0; ///< the record that was current before the rows were read again

@@ -65,11 +65,14 @@ public:
     virtual bool sortsLong(int column) const = 0;
     /// By which words and which column (-1: none) a long list is read; it is read again when they are others.
     virtual void want(const QString &words, int column, Qt::SortOrder order) = 0;
+    /// What there is could not be read: it has no lines then, which does not say that there are none.
+    bool isUnread() const { return m_isUnread; }
     /// Some lines alone are here, of a long list or of one that is read by the page, and the others are too many to be read at once.
     bool isPart() const { return (isLong() || rowCount() >= mostAtOnce) && (isCut() || canFetchMore({})); }
 
 protected:
     static constexpr int mostAtOnce = 500;
+    bool m_isUnread = false;
 };
 
 /// Row snapshots as a table; read only. Lists that grow are fetched in pages from a source.
@@ -78,8 +81,8 @@ class RowsModel final : public RowsModelBase
 {
 public:
     using RecordId = qint64 (*)(const Row &);
-    /// Rows from `offset` on, at most `count`; fewer means the end.
-    using Source = std::function<QList<Row>(int offset, int count)>;
+    /// Rows from `offset` on, at most `count`; fewer means the end. Nothing when they could not be read, which has been told then.
+    using Source = std::function<std::optional<QList<Row>>(int offset, int count)>;
     /// All lines, or a page of a long list. Nothing when they could not be read, which has been told then.
     using Reader = std::function<std::optional<ListPage<Row>>(const ListWanted &wanted)>;
     static constexpr int pageSize = 100;
@@ -102,9 +105,12 @@ public:
         beginResetModel();
         m_rows = std::move(rows);
         m_source = {};
-        m_isLong = m_isCut = m_hasMore = false;
+        m_isLong = m_isCut = m_hasMore = m_isUnread = false;
         endResetModel();
     }
+
+    /// They could not be read, which has been told.
+    void setUnread() { take(std::nullopt); }
 
     /// For a list that may become too long to be read whole; `sorts` names the columns that a long one can be sorted by. Nothing is
     /// read before readAgain().
@@ -126,9 +132,11 @@ public:
     void setSource(Source source)
     {
         beginResetModel();
-        m_rows = source(0, pageSize);
+        const std::optional<QList<Row>> first = source(0, pageSize);
+        m_rows = first.value_or(QList<Row>());
         m_source = m_rows.size() == pageSize ? std::move(source) : Source();
         m_isLong = m_isCut = m_hasMore = false;
+        m_isUnread = !first;
         endResetModel();
     }
 
@@ -170,7 +178,7 @@ public:
     {
         if (!canFetchMore(parent))
             return;
-        const QList<Row> page = m_hasMore ? nextPage() : m_source(int(m_rows.size()), pageSize);
+        const QList<Row> page = m_hasMore ? nextPage() : m_source(int(m_rows.size()), pageSize).value_or(QList<Row>());
         if (page.size() < pageSize)
             m_source = {};
         if (page.isEmpty())
@@ -228,6 +236,7 @@ private:
         m_isLong = page && page->isLong;
         m_isCut = page && page->isCut;
         m_hasMore = page && page->hasMore;
+        m_isUnread = !page;
         endResetModel();
         return page.has_value();
     }
