@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// How much the long form does. What it comes to, with 22 chains of saves, 8 ways in which a call fails and 3 workflows of whole
+/// How much the long form does. What it comes to, with 23 chains of saves, 8 ways in which a call fails and 4 workflows of whole
 /// files:
 ///
-///     kills          3 x 700 of files + 22 x 20 at any moment + 15,500 of chains, and orders up to 20,000
-///     failed calls   22 x (8 x 10 + 25 flushes + 30 requests of memory) + 3 x 8 x 30, about 3,000
+///     kills          4 x 700 of files + 23 x 20 at any moment + 15,500 of chains, and orders up to 20,000
+///     failed calls   23 x (8 x 10 + 25 flushes + 30 requests of memory) + 4 x 8 x 30, about 3,000
 ///     runs           about 24,000 with those that only count the calls
-///     images         about 1,800 places x 8 ways, and as many again nested: some 28,000
+///     images         at most 8 ways at each place, and one in 16 nested: some 10,000
 ///
 /// A run is two processes' work, the killed one's and the judge's, and takes some 0.2 to 0.35 s of one core in a release build;
-/// an image about 0.02 s. On two cores that is 40 to 70 minutes and 5 for the images.
+/// an image about 0.02 s. On two cores that is 40 to 70 minutes and 2 for the images.
 ///
 /// Chains have some 20,000 calls together, so that nearly each is struck, whole or with half of it done; which of both, and
 /// which calls are left out, is drawn by lot: another seed strikes others.
