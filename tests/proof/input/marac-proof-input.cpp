@@ -19,6 +19,23 @@ static const QString crashes = u"crashes"_s;
 static const QString broken = u"broken properties"_s;
 static const QString tooMuch = u"too slow or too large"_s;
 
+/// What libFuzzer found, an input to a line: packaging/fuzz --keep.
+static QList<QByteArray> foundOf(const fuzz::Parser &parser)
+{
+    QFile file(QStringLiteral(MARAC_INPUT_FOUND) + u'/' + QString::fromLatin1(parser.name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("what was found for %s can't be read", parser.name);
+    QList<QByteArray> found;
+    while (!file.atEnd()) {
+        const auto input = QByteArray::fromBase64Encoding(file.readLine().trimmed());
+        if (!input)
+            qFatal("what was found for %s is not in base64", parser.name);
+        found << *input;
+    }
+    return found;
+}
+
+/// What was written by hand, and what was found.
 static QList<QByteArray> corpusOf(const fuzz::Parser &parser)
 {
     const QDir folder(QStringLiteral(MARAC_INPUT_CORPUS) + u'/' + QString::fromLatin1(parser.name));
@@ -31,7 +48,7 @@ static QList<QByteArray> corpusOf(const fuzz::Parser &parser)
     }
     if (corpus.isEmpty())
         qFatal("%s has no corpus", parser.name);
-    return corpus;
+    return corpus + foundOf(parser);
 }
 
 static const QString &figureOf(fuzz::BadEnd::How how)
