@@ -11714,10 +11714,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The register could not be copied to be checked. Nothing was changed. Make room in the program’s own folder (by default .local/state/marac-register in your home folder) and check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The backup’s own witness is missing, so it can’t be told who made the backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11767,6 +11763,10 @@ Fields:
     </message>
     <message>
         <source>Not good. The key file %1 is damaged or was altered; the other opens the register, and without both nobody could. Unlock the register once: that makes the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not be copied to be checked: there is no room, or its disk can’t be read. Nothing was changed. Make room in the program’s own folder (by default .local/state/marac-register in your home folder) and check again; if it stays so, restore the newest backup to another disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19025,6 +19025,14 @@ Due %2. %3</source>
     <message>
         <source>%L1 of the first %L2</source>
         <comment>rows shown of the rows read so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nothing of it is shown, and there may be more than nothing. Open this page once more to try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
