@@ -40,6 +40,7 @@ static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[]
 
 int main(int argc, char *argv[])
 {
+    beginWithoutKeptBlocks(argv);
     hardenProcess();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     const EndingSignal ending;

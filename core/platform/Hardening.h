@@ -10,4 +10,10 @@ namespace marac {
 /// the write and no end of the program. Cannot fail in a way worth stopping for.
 void hardenProcess();
 
+/// Before hardenProcess(), for a program that goes on after a register was locked: begins it anew in the same process, with a C
+/// library that keeps no small block at hand as it was freed. So those are written over as well, and what takes one again holds
+/// no rest of a text that stood there. The library hears of it only as a program begins. Comes back in the new beginning, or
+/// where there can be none; wipeFreedMemory() does then what can be done.
+void beginWithoutKeptBlocks(char *argv[]);
+
 } // namespace marac

@@ -3,10 +3,14 @@
 #include "core/platform/Hardening.h"
 
 #include <csignal>
+#include <cstdlib>
+#include <cstring>
 #include <malloc.h>
+#include <string>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace marac {
 
@@ -20,6 +24,20 @@ static void writeOverWhatIsFreed()
     ::mallopt(M_MMAP_THRESHOLD, largeFrom);
 }
 #endif
+
+void beginWithoutKeptBlocks(char *argv[])
+{
+#ifdef __GLIBC__
+    static constexpr const char *tunables = "GLIBC_TUNABLES";
+    static constexpr const char *noKeptBlocks = "glibc.malloc.tcache_count=0";
+    const char *given = std::getenv(tunables);
+    if (given && std::strstr(given, noKeptBlocks))
+        return;
+    const std::string wanted = given && *given ? std::string(given) + ':' + noKeptBlocks : noKeptBlocks;
+    if (::setenv(tunables, wanted.c_str(), 1) == 0)
+        ::execv("/proc/self/exe", argv);
+#endif
+}
 
 void hardenProcess()
 {

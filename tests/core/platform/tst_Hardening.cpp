@@ -63,7 +63,7 @@ static std::vector<char> seenAt(std::uintptr_t place, std::size_t bytes)
 }
 
 /// Small blocks that were freed, and how much of them is left: read as a stranger would, from the process's memory.
-static int freed()
+static int freed(bool wipes)
 {
     hardenProcess();
     constexpr std::size_t size = 200;
@@ -76,7 +76,8 @@ static int freed()
     std::transform(blocks.begin(), blocks.end(), places.begin(), [](char *block) { return std::uintptr_t(block); });
     for (char *block : blocks)
         std::free(block);
-    wipeFreedMemory();
+    if (wipes)
+        wipeFreedMemory();
     const auto left = [&places] {
         std::size_t found = 0;
         for (const std::uintptr_t place : places) {
@@ -116,6 +117,7 @@ class TestHardening : public QObject
 private Q_SLOTS:
     void leavesNoDumpsAndNoOpenFiles();
     void outlivesAFullDisk();
+    void leavesNothingInFreedMemory_data();
     void leavesNothingInFreedMemory();
     void givesLargeBlocksBack();
 
@@ -149,13 +151,24 @@ void TestHardening::outlivesAFullDisk()
     QVERIFY(!QFile::exists(kept + QStringLiteral(".new")));
 }
 
+void TestHardening::leavesNothingInFreedMemory_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("kept as they were") << QStringLiteral("--freed") << QByteArray("left 1");
+    QTest::newRow("kept and wiped") << QStringLiteral("--wiped") << QByteArray("left 0");
+    QTest::newRow("not kept") << QStringLiteral("--anew") << QByteArray("left 0");
+}
+
 void TestHardening::leavesNothingInFreedMemory()
 {
+    QFETCH(QString, how);
+    QFETCH(QByteArray, left);
 #ifdef __SANITIZE_ADDRESS__
     QSKIP("the sanitizer has an allocator of its own");
 #endif
     const QTemporaryDir folder;
-    QCOMPARE(sayingOf(QStringLiteral("--freed"), folder.path()), QByteArray("left 0"));
+    QCOMPARE(sayingOf(how, folder.path()), left);
 }
 
 void TestHardening::givesLargeBlocksBack()
@@ -169,8 +182,12 @@ void TestHardening::givesLargeBlocksBack()
 
 int main(int argc, char *argv[])
 {
-    if (argc == 3 && std::strcmp(argv[1], "--freed") == 0)
-        return freed();
+    if (argc == 3 && std::strcmp(argv[1], "--anew") == 0)
+        beginWithoutKeptBlocks(argv);
+    if (argc == 3 && (std::strcmp(argv[1], "--freed") == 0 || std::strcmp(argv[1], "--anew") == 0))
+        return freed(false);
+    if (argc == 3 && std::strcmp(argv[1], "--wiped") == 0)
+        return freed(true);
     if (argc == 3 && std::strcmp(argv[1], "--given-back") == 0)
         return givenBack();
     if (argc == 3 && std::strcmp(argv[1], "--hardened") == 0)

@@ -61,6 +61,7 @@ static Figures figuresOf(const QString &folder, int cases)
 
 int main(int argc, char *argv[])
 {
+    beginWithoutKeptBlocks(argv);
     hardenProcess();
     const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"marac-proof-figures"_s);
