@@ -33,6 +33,10 @@ QString nameOf(Kind kind)
         return QStringLiteral("filled");
     case Kind::Dead:
         return QStringLiteral("dead");
+    case Kind::Unreadable:
+        return QStringLiteral("unreadable");
+    case Kind::BadPage:
+        return QStringLiteral("badpage");
     }
     return {};
 }

@@ -8,8 +8,8 @@
 
 namespace marac::faults {
 
-/// What goes wrong at one of the calls that change a file: creating open, write, pwrite, fsync, fdatasync, ftruncate,
-/// unlink, rename, mkdir.
+/// What goes wrong at one of the calls that change a file: creating open, write, pwrite, sendfile, fsync, fdatasync, ftruncate,
+/// unlink, unlinkat, rename, mkdir, rmdir.
 enum class Kind {
     None, ///< nothing: the calls are counted only
     Kill, ///< the process dies before the call
@@ -22,7 +22,10 @@ enum class Kind {
     Interrupted, ///< the call fails as when a signal cuts in
     Unread,      ///< reads alone are counted: the call fails as on a broken disk
     Filled,      ///< from that call on no file is made and nothing is written, as on a disk that stays full
-    Dead         ///< that call and every later one fails as on a broken disk
+    Dead,        ///< that call and every later one fails as on a broken disk
+    // A part of the disk that has gone bad under one file, whose path ends with the word:
+    Unreadable, ///< from the `at`-th read on every one fails
+    BadPage     ///< every read fails that touches the `at`-th page of 4,096 bytes, and none beside it
 };
 
 /// "kill", "torn", "full" …: to say which it was.
@@ -31,7 +34,8 @@ QString nameOf(Kind kind);
 /// One call that changed a file, in its order.
 struct Call
 {
-    /// "create", "write", "flush", "truncate", "remove", "rename", "folder" (one made); "read" where reads are counted.
+    /// "create", "write", "flush", "truncate", "remove" (also of a folder), "rename", "folder" (one made); "read" where reads
+    /// are counted.
     QString name;
     QString path;
     QString from;     ///< of a rename: the name before

@@ -11,6 +11,7 @@
 #include "tests/proof/kills/Lots.h"
 #include "tests/proof/kills/Sizes.h"
 #include "tests/proof/kills/files/FileWork.h"
+#include "tests/proof/kills/files/Leftovers.h"
 #include "tests/support/MainJob.h"
 
 #include <QCoreApplication>
@@ -64,9 +65,10 @@ FilesProof::FilesProof(proof::Proof &proof, const Prepared &prepared, Share shar
 void FilesProof::run()
 {
     const QList<Workflow> workflows{
-        {u"--create"_s, u"/"_s, &FilesProof::nothingThere, &FilesProof::lookAtCreated, openedIn},
-        {u"--restore"_s, u"restored.marac"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored, restoredIn},
-        {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated, migrateIn},
+        {u"--create"_s, u"/"_s, &FilesProof::nothingThere, &FilesProof::lookAtCreated, openedIn,
+         u"sefton.marac.inuse"_s},
+        {u"--restore"_s, u"restored.marac"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored, restoredIn, {}},
+        {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated, migrateIn, {}},
     };
     for (qsizetype i = 0; i < workflows.size(); ++i) {
         const Workflow &workflow = workflows.at(i);
@@ -94,8 +96,8 @@ int FilesProof::callsOf(const Workflow &workflow, Kind kind)
     if (!whole.output.contains("kept"))
         qFatal("%s, without any fault, was not done", qUtf8Printable(workflow.option));
     const FixedClock clock(momentOfWork().addDays(1));
-    const auto reg = MUST(workflow.open(folder.path(), clock));
-    m_whole = recordsOf(**reg);
+    m_whole = recordsOf(**MUST(workflow.open(folder.path(), clock)));
+    m_known = namesIn(folder.path());
     return whole.calls;
 }
 
@@ -126,6 +128,11 @@ void FilesProof::tryCall(const Workflow &workflow, Kind kind, int at, int calls)
         return; // fewer calls than when they were counted: nothing was tried
     m_proof.count(isDeath(kind) ? figures::kills() : figures::failedCalls());
     (this->*workflow.look)(folder.path(), run.output.contains("kept"), where);
+    QStringList known = m_known;
+    if (run.killed)
+        known.append(workflow.leftByTheKilled);
+    if (const QStringList left = leftoversIn(folder.path(), known); !left.isEmpty())
+        m_proof.fault(figures::halves(), where + u", left behind: "_s + left.join(u", "_s));
 }
 
 void FilesProof::nothingThere(const QString &folder) const
@@ -160,23 +167,22 @@ void FilesProof::lookAt(const Opened &reg, const QByteArray &content, const QStr
     }
 }
 
-/// Nobody was told that it is there: what was begun may be taken away, and then nothing is in the way.
-static void takeAway(const QString &path)
-{
-    for (const char *suffix : {"", "-journal", ".keys", ".keys2"})
-        QFile::remove(path + QString::fromLatin1(suffix));
-}
-
+/// Tried again as a person would who was not told that it is there. Whether key files that lie there belong to a register which is
+/// away just now can't be told from them, so the program may leave a begun one as it is: then it says so, and another name will do.
 void FilesProof::lookAtCreated(const QString &folder, bool isKept, const QString &where)
 {
-    const FixedClock clock(momentOfWork().addDays(1));
-    const RegisterPlace place = placeIn(folder, clock);
-    if (const Opened reg = opened(place); reg || isKept) {
+    const FixedClock nextDay(momentOfWork().addDays(1));
+    if (const Opened reg = openedIn(folder, nextDay); reg || isKept) {
         lookAt(reg, m_whole, where); // also where nobody was told of it: it is made in one change
         return;
     }
-    takeAway(place.path);
-    if (const Result<CreatedRegister> again = createIn(folder, clock); !again)
+    const FixedClock clock(momentOfWork());
+    Result<CreatedRegister> again = createIn(folder, clock);
+    if (!again && again.error().kind == Problem::Kind::Conflict && again.error().text.contains("another name"_L1))
+        again = createIn(folder, clock, otherName());
+    if (again)
+        lookAt(std::move(again->reg), m_whole, where + u", once more"_s);
+    else
         m_proof.fault(figures::unopened(), where + u", once more: "_s + again.error().text);
 }
 

@@ -11,8 +11,9 @@ namespace marac::kills {
 
 /// A register being created, restored and brought up to date, with the program killed or a call failed at one of its calls, in the
 /// long form at as many as Sizes.h says (faults 1, 2, 9, 10 of the list): what was told as done is there whole, record for record
-/// as without any fault; otherwise all is as before, or nothing stands in the way of doing it once more. The register that a
-/// backup is restored beside stays what it was, and the backup before a migration can be restored.
+/// as without any fault; otherwise the same is done once more by the same program, and what was left does not stand in its way. In
+/// the end nothing lies there that a run without a fault would not have left. The register that a backup is restored beside stays
+/// what it was, and the backup before a migration can be restored.
 class FilesProof
 {
 public:
@@ -28,11 +29,12 @@ private:
         void (FilesProof::*prepare)(const QString &folder) const;
         void (FilesProof::*look)(const QString &folder, bool isKept, const QString &where);
         Opened (*open)(const QString &folder, const Clock &clock); ///< what the workflow makes
+        QString leftByTheKilled; ///< besides what m_known has: the card beside a begun register that stays as it is
     };
 
     /// `turn`: the place of the workflow among all.
     void tryCalls(const Workflow &workflow, qsizetype turn, faults::Kind kind, int tries, int calls);
-    /// Without a fault: sets m_whole and gives how many calls there are, as they are counted for `kind`.
+    /// Without a fault: sets m_whole and m_known and gives how many calls there are, as they are counted for `kind`.
     int callsOf(const Workflow &workflow, faults::Kind kind);
     faults::Run ran(const Workflow &workflow, const QString &folder, faults::Kind kind, int at) const;
     void tryCall(const Workflow &workflow, faults::Kind kind, int at, int calls);
@@ -52,8 +54,9 @@ private:
     proof::Proof &m_proof;
     const Prepared &m_prepared;
     QTemporaryDir m_backedUp;
-    QByteArray m_live;  ///< the records of the register that was backed up
-    QByteArray m_whole; ///< those that the workflow leaves when nothing goes wrong
+    QByteArray m_live;   ///< the records of the register that was backed up
+    QByteArray m_whole;  ///< those that the workflow leaves when nothing goes wrong
+    QStringList m_known; ///< the files it leaves then
     Share m_share;
 };
 
