@@ -106,9 +106,10 @@ private:
     static Failure noRoom()
     {
         return failure(Problem::Kind::Unavailable,
-                       Words::tr("The register could not be copied to be checked. Nothing was changed. Make room in "
-                                 "the program’s own folder (by default .local/state/marac-register in your home "
-                                 "folder) and check again."));
+                       Words::tr("The register could not be copied to be checked: there is no room, or its disk can’t "
+                                 "be read. Nothing was changed. Make room in the program’s own folder (by default "
+                                 ".local/state/marac-register in your home folder) and check again; if it stays so, "
+                                 "restore the newest backup to another disk."));
     }
 
     QString m_folder;

@@ -9,6 +9,12 @@
 
 namespace marac::proof {
 
+Proof recoveryProof()
+{
+    return Proof(QStringLiteral("recovery"), {drillsHeld, screenSteps, screenMinutes},
+                 {drillsFailed, lossesNotTold, stepsNotSeen});
+}
+
 Drill::Drill(Proof &proof, const QString &name) : m_proof(proof), m_name(name)
 {
     m_proof.count(drillsHeld);

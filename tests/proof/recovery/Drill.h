@@ -21,6 +21,9 @@ inline const QString drillsFailed = QStringLiteral("drills failed");
 inline const QString lossesNotTold = QStringLiteral("losses not told");
 inline const QString stepsNotSeen = QStringLiteral("steps not on the screen");
 
+/// With these figures, all of them 0.
+Proof recoveryProof();
+
 inline const QString administrator = QStringLiteral("administrator");
 inline const QString deputy = QStringLiteral("deputy");
 

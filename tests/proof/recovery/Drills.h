@@ -19,10 +19,14 @@ void leaver(Proof &proof);
 void lostWorkstation(Proof &proof);
 /// The register's file is cut short or gone.
 void failedDisk(Proof &proof);
+/// The disk does not give back what lies on it: the whole of the register's file, or a page in its middle.
+void badSectors(Proof &proof);
 /// The register and the first backup folder are written over; and what rotation does while that goes on.
 void ransomware(Proof &proof);
-/// A month without a backup.
+/// A month without a backup since its disk is away; more than a week for other causes.
 void backupsFailing(Proof &proof);
+/// Each new backup is damaged in the night.
+void backupsDamaged(Proof &proof);
 /// Somebody who knows nothing but what the window says.
 void restoreByScreen(Proof &proof);
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/recovery/Drill.h"
 #include "tests/proof/recovery/Drills.h"
+#include "tests/proof/recovery/RestoreElsewhere.h"
 
-#include "core/safekeeping/bundle/FoundBackups.h"
 #include "core/safekeeping/making/BackUpEverywhere.h"
-#include "core/safekeeping/restoring/Restore.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace marac::proof {
 
@@ -34,7 +34,7 @@ static constexpr DiskFailure diskFailures[]{
     {"half of it", [](const QString &path) { cut(path, QFileInfo(path).size() / 2 / pageBytes * pageBytes); }},
     {"half a page is missing", [](const QString &path) { cut(path, QFileInfo(path).size() - pageBytes / 2); }},
     {"empty", [](const QString &path) { cut(path, 0); }},
-    {"unreadable", [](const QString &path) { overwrite(path, QByteArray(1, '\0')); }},
+    {"wiped", [](const QString &path) { overwrite(path, QByteArray(1, '\0')); }},
     {"gone", [](const QString &path) { QFile::remove(path); }},
 };
 
@@ -52,27 +52,12 @@ static void holdDrill(Proof &proof, const DiskFailure &kind)
     drill.demand(!shut && shut.error().text.contains(QStringLiteral("backup")),
                  QStringLiteral("what is to be done is told"));
 
-    const QList<FoundBackup> found = findBackups(t.folder());
-    if (!drill.demand(!found.isEmpty() && found.constFirst().isWhole(), QStringLiteral("the backup is found")))
-        return;
-    RegisterPlace place = t.place();
-    place.path = t.folder() + QStringLiteral("/restored.marac");
-    RestoreRequest request{place, found.constFirst().path, administrator, passphraseFor(administrator),
-                           QStringLiteral("The disk failed.")};
-    const std::optional<LostEntries> told = entriesLost(place, *found.constFirst().checked.value());
-    if (!drill.demand(told.has_value(), QStringLiteral("what would be lost is told before")))
-        return;
-    const Result<Restored> refused = restore(request);
-    drill.demand(!refused && refused.error().text.contains(QString::number(told->first))
-                     && refused.error().text.contains(QString::number(told->last)),
-                 QStringLiteral("one person alone is told what would be lost"));
-    request.second = SecondPerson{deputy, passphraseFor(deputy)};
-    const Result<Restored> restored = restore(request);
-    if (!drill.demand(restored, QStringLiteral("restoring by two people")))
-        return;
-    drill.demand(restored->lost && restored->lost->first == told->first && restored->lost->last == told->last,
-                 QStringLiteral("what was lost is what was told"));
-    drill.conclude(place, passphraseFor(administrator), ToldLoss{told->first, told->last});
+    const QTemporaryDir otherDisk;
+    RegisterPlace restored = t.place();
+    restored.path = otherDisk.filePath(QStringLiteral("restored.marac"));
+    const auto demand = [&drill](bool holds, const QString &what) { return drill.demand(holds, what); };
+    if (const std::optional<ToldLoss> told = restoreElsewhere(demand, t.place(), restored.path))
+        drill.conclude(restored, passphraseFor(administrator), told);
 }
 
 void failedDisk(Proof &proof)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/recovery/Drill.h"
 #include "tests/proof/recovery/Drills.h"
+#include "tests/proof/recovery/UnderFaults.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QApplication>
@@ -10,13 +11,17 @@
 /// and long are one form.
 int main(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
-    marac::theme::apply(marac::Scheme::Light, 100);
     using namespace marac::proof;
-    Proof proof(QStringLiteral("recovery"), {drillsHeld, screenSteps, screenMinutes},
-                {drillsFailed, lossesNotTold, stepsNotSeen});
-    for (void (*hold)(Proof &) : {forgottenPassphrase, lostKeyring, leaver, lostWorkstation, failedDisk, ransomware,
-                                  backupsFailing, restoreByScreen})
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == atTheBadDisk)
+        return workAtTheBadDisk(arguments);
+    if (arguments.value(1) == onAFullDisk)
+        return workOnAFullDisk();
+    marac::theme::apply(marac::Scheme::Light, 100);
+    Proof proof = recoveryProof();
+    for (void (*hold)(Proof &) : {forgottenPassphrase, lostKeyring, leaver, lostWorkstation, failedDisk, badSectors,
+                                  ransomware, backupsFailing, backupsDamaged, restoreByScreen})
         hold(proof);
     return proof.finish();
 }
