@@ -12,11 +12,14 @@
 #include <QMenu>
 #include <QMimeData>
 
+#include <limits>
+
 namespace marac {
 
 LineEdit::LineEdit(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(name);
+    setMaxLength(std::numeric_limits<int>::max()); // Qt would cut at 32,767 without a word
     connect(this, &QLineEdit::textEdited, this, &LineEdit::edited);
     connect(this, &QLineEdit::textChanged, this, [this] { Q_EMIT hiddenMarksNoted(hiddenMarksNote(text())); });
 }
