@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/Hardening.h"
-#include "tests/proof/access/Dialogs.h"
 #include "tests/proof/access/DoorTries.h"
 #include "tests/proof/access/Figures.h"
 #include "tests/proof/access/crawler/Crawler.h"
 #include "tests/proof/access/crawler/PaperOrders.h"
+#include "tests/proof/access/crawler/Recorded.h"
 #include "tests/proof/access/crawler/Stage.h"
 #include "tests/proof/access/crawler/Unrecorded.h"
 #include "tests/proof/access/memory/LockedMemory.h"
@@ -27,7 +27,7 @@ struct Appearance
 };
 
 /// Who looks is recorded, however the window looks; and nothing is looked at that can't be recorded.
-static void crawlTheWindow(Proof &proof)
+static void crawlTheWindow(Proof &proof, const PrinterBeside &printer)
 {
     const Stage stage;
     QList<Appearance> appearances{{Scheme::Light, 100}};
@@ -44,18 +44,14 @@ static void crawlTheWindow(Proof &proof)
             orderEveryPaper(proof, *opened, MeetingId(meeting));
             stage.openTheMeeting(*opened);
         }
-        MainWindow window(stage.parts());
-        window.resize(1366, 768);
-        window.show();
-        window.enter(std::move(opened));
-        letItWork();
-        Crawler crawler(proof, window, stage.folder());
+        const std::unique_ptr<MainWindow> window = windowOf(stage.parts(), std::move(opened));
+        Crawler crawler(proof, *window, stage.folder(), printer);
         crawler.crawl(meeting);
         crawler.wander(proof.size(4, 60), lot);
         records = crawler.opened();
     }
+    lookWhileRecorded(proof, stage.parts(), stage.open(), records);
     Unrecorded unrecorded(proof, stage.parts(), stage.folder(), records);
-    unrecorded.lookWhileRecorded(stage.open());
     unrecorded.crawl(stage.open(), meeting);
 }
 
@@ -67,10 +63,11 @@ static int prove()
     Proof proof(u"access"_s, counts,
                 {figure::unrecorded, figure::shown, figure::differing, figure::unknown, figure::unslowed,
                  figure::secrets, figure::outside, figure::copies});
-    crawlTheWindow(proof);
+    const PrinterBeside printer;
+    crawlTheWindow(proof, printer);
     tryPermissions(proof);
     scanAfterLocking(proof);
-    searchAfterADay(proof);
+    searchAfterADay(proof, printer);
     countSqlites(proof, QStringLiteral(MARAC_WINDOW));
     countSqlites(proof, QStringLiteral(MARAC_CLI));
     tryTheDoor(proof);
@@ -79,6 +76,7 @@ static int prove()
 
 int main(int argc, char *argv[])
 {
+    beginWithoutKeptBlocks(argv);
     hardenProcess();
     // What is proven needs no screen, and one that is there must not show it.
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -76,6 +76,16 @@ bool chooseToSave(const QWidget &window, const QString &path)
     return true;
 }
 
+bool takePrinter(const QWidget &window)
+{
+    QDialog *dialog = dialogOver(window);
+    if (!dialog || dialog->objectName() != QStringLiteral("choosePrinter"))
+        return false;
+    dialog->accept();
+    letItWork();
+    return true;
+}
+
 void closeDialogs(const QWidget &window)
 {
     for (int i = 0; i < mostAtOnce; ++i) {

@@ -21,6 +21,9 @@ bool goAhead(const QWidget &window);
 /// Answers a question for a file to save; false when none stands there, or the file does already.
 bool chooseToSave(const QWidget &window, const QString &path);
 
+/// Takes the printer that a question for one offers; false when none stands there.
+bool takePrinter(const QWidget &window);
+
 /// Leaves every dialog unanswered.
 void closeDialogs(const QWidget &window);
 

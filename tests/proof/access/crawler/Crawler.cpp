@@ -14,7 +14,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <iterator>
 
 namespace marac::proof {
 
@@ -38,8 +37,8 @@ static bool waitsToBeAsked(const QString &page)
     return page == u"search" || page == u"account" || page == u"settings";
 }
 
-Crawler::Crawler(Proof &proof, MainWindow &window, const QString &folder)
-    : m_proof(proof), m_window(window), m_folder(folder + u"/saved"_s), m_people(namedPeople(reg()))
+Crawler::Crawler(Proof &proof, MainWindow &window, const QString &folder, const PrinterBeside &printer)
+    : m_proof(proof), m_window(window), m_printer(printer), m_folder(folder + u"/saved"_s), m_people(namedPeople(reg()))
 {
 }
 
@@ -143,22 +142,12 @@ void Crawler::step(const QString &route, const std::function<void()> &act, const
 
 void Crawler::judge(const QString &route, const QList<AuditEntry> &made, const Wanted &wanted)
 {
-    QList<AuditEntry> fitting;
-    std::copy_if(made.begin(), made.end(), std::back_inserter(fitting), [&wanted](const AuditEntry &entry) {
-        const Subject &of = entry.event.subject;
-        const bool isOfRecord = of.kind == wanted.record.kind && of.id == wanted.record.id;
-        return entry.event.verb == wanted.verb && (wanted.how != How::Record || isOfRecord);
-    });
-    bool isTwice = false;
-    for (qsizetype i = 1; i < fitting.size(); ++i)
-        isTwice = isTwice || isSameLook(fitting.at(i - 1), fitting.at(i));
-    const bool isMissing = wanted.how != How::Nothing && fitting.isEmpty();
-    const bool isTooMany = (wanted.how == How::Record && isTwice)
-        || (wanted.how == How::Single && (fitting.size() > 1 || made.size() > 1));
-    if (isMissing || isTooMany)
-        m_proof.fault(figure::unrecorded, u"%1: %2 entries"_s.arg(route).arg(fitting.size()));
+    const MoreEntries more = moreEntriesOf(route);
+    if (!isAsWanted(made, wanted, more))
+        m_proof.fault(figure::unrecorded,
+                      u"%1: %2 entries; %3"_s.arg(route).arg(made.size()).arg(QLatin1StringView(more.why)));
     else if (wanted.how != How::Nothing)
-        m_proof.count(figure::entries, fitting.size());
+        m_proof.count(figure::entries, made.size());
 }
 
 void Crawler::look(const QString &route, const QString &words)

@@ -4,6 +4,8 @@
 
 #include "core/people/Person.h"
 #include "tests/proof/access/TrailSince.h"
+#include "tests/proof/access/crawler/Wanted.h"
+#include "tests/proof/access/printing/PrinterBeside.h"
 #include "tests/proof/support/Proof.h"
 #include "ui/shell/window/MainWindow.h"
 #include "ui/shell/window/Workspace.h"
@@ -19,29 +21,14 @@
 
 namespace marac::proof {
 
-/// What a step that shows something has to leave in the trail.
-struct Wanted
-{
-    enum class How {
-        Nothing, ///< nothing of its own; whoever it names is recorded all the same
-        Some,    ///< an entry, whatever it says
-        Single,  ///< one entry and no other
-        Record   ///< an entry of the record, and no second one that says the same
-    };
-
-    How how = How::Nothing;
-    AuditVerb verb = AuditVerb::Consult;
-    Subject record = {}; ///< for How::Record
-};
-
 /// Goes through the whole window of an unlocked register by every way of looking, and compares each step with the trail: the
 /// step left the entry it had to leave, and who is named in sight, on a tooltip or on a paper can be asked of the trail since the
 /// page was read (R122).
 class Crawler
 {
 public:
-    /// `window` is unlocked; files are saved in a folder made in `folder`.
-    Crawler(Proof &proof, MainWindow &window, const QString &folder);
+    /// `window` is unlocked; files are saved in a folder made in `folder`. Papers are printed on `printer`.
+    Crawler(Proof &proof, MainWindow &window, const QString &folder, const PrinterBeside &printer);
 
     /// Every page, record, section, paper, table, search and the chair's display of `meeting`, which is in session.
     void crawl(qint64 meeting);
@@ -60,6 +47,7 @@ private:
     /// `made`: what the preview left.
     void readPaper(const QString &route, const QList<AuditEntry> &made);
     void savePaper(const QString &route, const char *button, const QString &ending);
+    void printPaper(const QString &route);
     void saveTable(const QString &route);
     void search(const QString &words);
     void display(qint64 meeting);
@@ -76,6 +64,7 @@ private:
 
     Proof &m_proof;
     MainWindow &m_window;
+    const PrinterBeside &m_printer;
     QTemporaryDir m_folder; ///< of this crawl alone: no file stands where another is to be saved
     QHash<QString, QList<PersonId>> m_people;
     std::optional<TrailSince> m_sincePage;

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/meetings/ConsultMeetings.h"
 #include "tests/proof/access/Dialogs.h"
 #include "tests/proof/access/Figures.h"
 #include "tests/proof/access/ScreenWords.h"
 #include "tests/proof/access/crawler/ButtonKind.h"
 #include "tests/proof/access/crawler/Crawler.h"
-#include "ui/display/DisplaySession.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QRegularExpression>
@@ -76,7 +73,9 @@ void Crawler::pressWhatLooks(const QString &page)
             continue;
         const QString route = page + u' ' + name;
         const TrailSince since(reg());
-        step(route, [button] { press(button); }, {});
+        static const QRegularExpression opens(u"^(open|answers)"_s);
+        const bool isOpened = name.contains(opens);
+        step(route, [button] { press(button); }, {isOpened ? How::Opened : How::Nothing, AuditVerb::Consult, {}});
         if (isPreview(dialogOver(m_window)))
             readPaper(route, since.entries());
         else if (dialogOver(m_window))
@@ -101,6 +100,7 @@ void Crawler::readPaper(const QString &route, const QList<AuditEntry> &made)
     look(route + u" preview"_s, text->toPlainText());
     savePaper(route, "saveDocument", u"pdf"_s);
     savePaper(route, "saveOdt", u"odt"_s);
+    printPaper(route);
 }
 
 void Crawler::savePaper(const QString &route, const char *button, const QString &ending)
@@ -122,6 +122,27 @@ void Crawler::savePaper(const QString &route, const char *button, const QString 
         m_proof.fault(figure::unrecorded, route + u": no file as "_s + ending);
 }
 
+void Crawler::printPaper(const QString &route)
+{
+    const QDialog *preview = dialogOver(m_window);
+    auto *prints = isPreview(preview) ? preview->findChild<QAbstractButton *>(u"printDocument"_s) : nullptr;
+    if (!prints) {
+        m_proof.fault(figure::unrecorded, route + u": can't be printed"_s);
+        return;
+    }
+    const int before = m_printer.papers();
+    const TrailSince since(reg());
+    prints->click();
+    letItWork();
+    goAhead(m_window); // as for a copy in a file
+    takePrinter(m_window);
+    if (!QTest::qWaitFor([this, before] { return m_printer.papers() > before; }, longestDrawing))
+        m_proof.fault(figure::unrecorded, route + u": never came to the printer"_s);
+    letItWork();
+    m_proof.count(figure::routes);
+    judge(route + u" printed"_s, since.entries(), {How::Single, AuditVerb::Print, {}});
+}
+
 /// A reason, perhaps, and then a file; or an address that is shown for a reason.
 void Crawler::saveTable(const QString &route)
 {
@@ -136,62 +157,11 @@ void Crawler::saveTable(const QString &route)
          {});
     const QList<AuditEntry> made = since.entries();
     if (QFileInfo::exists(path))
-        judge(route, made, {How::Some, AuditVerb::Export, {}});
+        judge(route, made, {How::Single, AuditVerb::Export, {}});
     else if (isPreview(dialogOver(m_window)))
         readPaper(route, made);
     else
-        judge(route, made, {How::Some, AuditVerb::Consult, {}});
-}
-
-void Crawler::search(const QString &words)
-{
-    auto *line = view(u"search"_s)->findChild<QLineEdit *>(u"words"_s);
-    auto *find = view(u"search"_s)->findChild<QAbstractButton *>(u"find"_s);
-    line->setText(words);
-    step(u"search"_s, [find] { find->click(); }, {How::Single, AuditVerb::Search, {}});
-    if (auto *more = view(u"search"_s)->findChild<QAbstractButton *>(u"moreHits"_s); more->isVisible())
-        step(u"more of a search"_s, [more] { more->click(); }, {How::Single, AuditVerb::Search, {}});
-    auto *hits = view(u"search"_s)->findChild<QTableView *>(u"hits.view"_s);
-    for (int row = 0; row < std::min(hits->model()->rowCount(), m_proof.size(2, 20)); ++row) {
-        hits->setCurrentIndex(hits->model()->index(row, 0));
-        step(u"search result"_s, [hits] { QTest::keyClick(hits, Qt::Key_Return); }, {});
-        m_window.workspace()->go(u"search"_s);
-        letItWork();
-    }
-}
-
-/// On a screen of its own, which shows initials until somebody says why the room has to know the name.
-void Crawler::display(qint64 meeting)
-{
-    goTo(u"minutes"_s);
-    const Result<MeetingFile> file = consultMeeting(reg(), MeetingId(meeting));
-    QList<AgendaItemId> agenda;
-    for (const AgendaRow &row : file ? file->agenda : QList<AgendaRow>())
-        agenda << row.item.id;
-    if (agenda.isEmpty()) {
-        m_proof.fault(figure::unrecorded, u"display: no meeting in session"_s);
-        return;
-    }
-    DisplaySession &session = DisplaySession::of(*m_window.workspace());
-    const auto shows = [](AgendaItemId item) {
-        return Wanted{How::Record, AuditVerb::Consult, {SubjectKind::AgendaItem, item.value(), {}}};
-    };
-    step(
-        u"display"_s, [&] { session.open(MeetingId(meeting), agenda, 0, &m_window); }, shows(agenda.at(0)));
-    if (agenda.size() > 1)
-        step(
-            u"display next"_s, [&] { session.turn(1); }, shows(agenda.at(1)));
-    step(
-        u"display name"_s,
-        [&] {
-            session.askToReveal();
-            letItWork();
-            goAhead(m_window);
-        },
-        shows(agenda.at(agenda.size() > 1 ? 1 : 0)));
-    step(u"display blank"_s, [&] { session.blank(); }, {});
-    session.close();
-    letItWork();
+        judge(route, made, {How::Single, AuditVerb::Consult, {}});
 }
 
 } // namespace marac::proof

@@ -8,9 +8,6 @@
 
 namespace marac::proof {
 
-static constexpr qsizetype shortest = 12; ///< letters by which a sentence is known
-static constexpr qsizetype longest = 40;
-
 QHash<QString, QList<PersonId>> namedPeople(Register &reg)
 {
     QHash<QString, QList<PersonId>> people;
@@ -24,23 +21,6 @@ QHash<QString, QList<PersonId>> namedPeople(Register &reg)
             people[personName(person, form)] << s.get<PersonId>(0);
     }
     return people;
-}
-
-QStringList canariesOf(Register &reg)
-{
-    QStringList canaries = namedPeople(reg).keys();
-    Statement written(
-        fileBehind(reg),
-        "SELECT ref FROM case_file UNION SELECT ref FROM referral UNION SELECT narrative FROM referral "
-        "UNION SELECT text FROM contribution UNION SELECT text FROM action UNION SELECT text FROM case_event");
-    while (written.next()) {
-        // The beginning of the first line: what is shown may be elided, and never begins elsewhere.
-        const QString words = written.get<QString>(0).section(QLatin1Char('\n'), 0, 0).left(longest).trimmed();
-        if (words.size() >= shortest)
-            canaries << words;
-    }
-    canaries.removeDuplicates();
-    return canaries;
 }
 
 } // namespace marac::proof

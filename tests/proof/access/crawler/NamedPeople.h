@@ -6,7 +6,7 @@
 
 #include <QHash>
 #include <QList>
-#include <QStringList>
+#include <QString>
 
 namespace marac {
 class Register;
@@ -16,8 +16,5 @@ namespace marac::proof {
 
 /// Every person of a register by the names that the program shows them under; read past the door. Two people may have one name.
 QHash<QString, QList<PersonId>> namedPeople(Register &reg);
-
-/// What nobody may read unrecorded: those names, the references of cases and referrals, and what people wrote.
-QStringList canariesOf(Register &reg);
 
 } // namespace marac::proof

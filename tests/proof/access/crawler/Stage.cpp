@@ -9,6 +9,7 @@
 #include "core/meetings/attendance/AttendanceList.h"
 #include "core/meetings/attendance/KeepAttendance.h"
 #include "core/schema/Migrations.h"
+#include "tests/proof/access/Dialogs.h"
 #include "tests/support/MainJob.h"
 
 #include <QDir>
@@ -59,6 +60,16 @@ void Stage::openTheMeeting(Register &reg) const
     const AttendanceId first = MUST(consultMeeting(reg, meeting))->attendance.first().id;
     MUST(recordArrival(reg, first));
     MUST(recordSignature(reg, first));
+}
+
+std::unique_ptr<MainWindow> windowOf(const ShellParts &parts, std::unique_ptr<Register> opened)
+{
+    auto window = std::make_unique<MainWindow>(parts);
+    window->resize(1366, 768);
+    window->show();
+    window->enter(std::move(opened));
+    letItWork();
+    return window;
 }
 
 } // namespace marac::proof

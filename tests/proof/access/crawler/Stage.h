@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/window/ShellParts.h"
+#include "ui/shell/window/MainWindow.h"
 
 #include <QTemporaryDir>
 
@@ -35,5 +35,8 @@ private:
     FixedClock m_clock;
     QString m_path;
 };
+
+/// A window in which `opened` is unlocked, when what it does on its own is done.
+std::unique_ptr<MainWindow> windowOf(const ShellParts &parts, std::unique_ptr<Register> opened);
 
 } // namespace marac::proof

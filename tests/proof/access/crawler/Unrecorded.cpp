@@ -11,10 +11,9 @@
 #include "tests/proof/access/ScreenWords.h"
 #include "tests/proof/access/TrailSince.h"
 #include "tests/proof/access/crawler/ButtonKind.h"
-#include "tests/proof/access/crawler/NamedPeople.h"
 #include "tests/proof/access/crawler/PaperOrders.h"
+#include "tests/proof/access/crawler/Stage.h"
 #include "ui/display/DisplaySession.h"
-#include "ui/shell/window/MainWindow.h"
 #include "ui/shell/window/Workspace.h"
 
 #include <QAbstractButton>
@@ -24,7 +23,6 @@
 #include <QTabWidget>
 #include <QTest>
 
-#include <algorithm>
 #include <utility>
 
 namespace marac::proof {
@@ -46,48 +44,14 @@ Unrecorded::Unrecorded(Proof &proof, ShellParts parts, const QString &folder, QH
 {
 }
 
-/// In small letters.
-static QStringList smallCanaries(Register &reg)
-{
-    QStringList canaries;
-    for (const QString &canary : canariesOf(reg))
-        canaries << canary.toLower();
-    return canaries;
-}
-
-static std::unique_ptr<MainWindow> windowOf(const ShellParts &parts, std::unique_ptr<Register> opened)
-{
-    auto window = std::make_unique<MainWindow>(parts);
-    window->resize(1366, 768);
-    window->show();
-    window->enter(std::move(opened));
-    letItWork();
-    return window;
-}
-
-void Unrecorded::lookWhileRecorded(std::unique_ptr<Register> opened)
-{
-    const QStringList canaries = smallCanaries(*opened);
-    if (const Result<QList<CaseFileRow>> listed = listCaseFiles(*opened); !listed || listed->isEmpty())
-        m_proof.fault(figure::shown, u"not known: no case is listed even while entries are made"_s);
-    const std::unique_ptr<MainWindow> window = windowOf(m_parts, std::move(opened));
-    window->workspace()->go(u"cases"_s);
-    letItWork();
-    for (const Reach reach : {Reach::InSight, Reach::Hidden}) {
-        const QString words = wordsOnScreen(reach).toLower();
-        if (std::none_of(canaries.begin(), canaries.end(),
-                         [&words](const QString &canary) { return words.contains(canary); }))
-            m_proof.fault(figure::shown, u"not known: no case is found on the screen even while entries are made"_s);
-    }
-}
-
 void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
 {
-    m_canaries = smallCanaries(*opened);
+    m_canaries = canariesOf(*opened);
+    const QList<documents::PaperOrder> orders = ordersOfEveryKind(*opened, MeetingId(meeting));
     refuseEntries(*opened);
     if (listCaseFiles(*opened))
         m_proof.fault(figure::shown, u"the list of cases, to whoever asks the register itself"_s);
-    orderPapers(*opened, meeting);
+    orderPapers(*opened, orders);
 
     const std::unique_ptr<MainWindow> window = windowOf(m_parts, std::move(opened));
     Workspace &workspace = *window->workspace();
@@ -103,7 +67,9 @@ void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
         }
     }
     workspace.go(u"search"_s);
-    workspace.view(u"search"_s)->findChild<QLineEdit *>(u"words"_s)->setText(m_canaries.first().section(u' ', 0, 0));
+    workspace.view(u"search"_s)
+        ->findChild<QLineEdit *>(u"words"_s)
+        ->setText(m_canaries.first().words.first().section(u' ', 0, 0));
     workspace.view(u"search"_s)->findChild<QAbstractButton *>(u"find"_s)->click();
     workspace.view(u"search"_s)->findChild<QLineEdit *>(u"words"_s)->clear();
     expectNothing(u"search"_s);
@@ -164,18 +130,16 @@ void Unrecorded::expectNothing(const QString &route)
     letItWork();
     m_proof.count(figure::routes);
     const QString words = (wordsOnScreen(Reach::Hidden) + QLatin1Char('\n') + hoverEverywhere()).toLower();
-    for (const QString &canary : std::as_const(m_canaries)) {
-        if (words.contains(canary)) {
-            m_proof.fault(figure::shown, route);
-            return;
-        }
+    for (const CanaryKind &canaries : std::as_const(m_canaries)) {
+        if (canaries.standsIn(words))
+            m_proof.fault(figure::shown, route + u": "_s + canaries.name);
     }
 }
 
-void Unrecorded::orderPapers(Register &reg, qint64 meeting)
+void Unrecorded::orderPapers(Register &reg, const QList<documents::PaperOrder> &orders)
 {
     using documents::PaperUse;
-    for (const documents::PaperOrder &order : ordersOfEveryKind(reg, MeetingId(meeting))) {
+    for (const documents::PaperOrder &order : orders) {
         for (const PaperUse use : {PaperUse::Look, PaperUse::Print, PaperUse::Export}) {
             m_proof.count(figure::routes);
             if (documents::makePaper(reg, order, use))

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/papers/Papers.h"
+#include "tests/proof/access/crawler/Canaries.h"
 #include "tests/proof/support/Proof.h"
 #include "ui/shell/window/ShellParts.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 
@@ -31,23 +32,19 @@ public:
     /// `opened` is the register as unlocked; its records are those in `records`, by page.
     Unrecorded(Proof &proof, ShellParts parts, const QString &folder, QHash<QString, QList<qint64>> records);
 
-    /// The control, with a trail that takes entries, to be called first: there are cases, and the same looking finds what the
-    /// page of the cases shows.
-    void lookWhileRecorded(std::unique_ptr<Register> opened);
-
     void crawl(std::unique_ptr<Register> opened, qint64 meeting);
 
 private:
     void expectNothing(const QString &route);
     void tryPage(MainWindow &window, const QString &page);
     void pressWhatLooks(MainWindow &window, const QString &page);
-    void orderPapers(Register &reg, qint64 meeting);
+    void orderPapers(Register &reg, const QList<documents::PaperOrder> &orders);
 
     Proof &m_proof;
     ShellParts m_parts;
     QString m_folder;
     QHash<QString, QList<qint64>> m_records;
-    QStringList m_canaries; ///< in small letters
+    QList<CanaryKind> m_canaries;
     int m_files = 0;
 };
 

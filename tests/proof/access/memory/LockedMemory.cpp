@@ -6,6 +6,7 @@
 #include "tests/proof/access/Figures.h"
 #include "tests/proof/access/memory/MemoryScan.h"
 #include "tests/proof/access/memory/OneSqlite.h"
+#include "tests/proof/access/memory/PrivateKeys.h"
 #include "tests/proof/access/memory/RegisterWatch.h"
 #include "tests/proof/access/scenes/Besides.h"
 #include "tests/proof/access/scenes/CanaryWords.h"
@@ -23,16 +24,32 @@ static ReferralEntry referral(const test::MainJob &job)
 {
     ReferralEntry entry = job.referralOf(canary::givenName, canary::familyName);
     entry.referral.narrative = canary::narrative;
-    entry.parts.first().person.address->street = canary::street;
+    PersonEntry &victim = entry.parts.first().person;
+    victim.address->street = canary::street;
+    victim.address->postcode = canary::postcode;
+    victim.person.phone = canary::phone;
+    victim.person.bornOn = QDate::fromString(canary::bornOn, u"dd/MM/yyyy"_s);
     return entry;
+}
+
+/// What is in sight while the register is unlocked.
+static const QStringList &shown()
+{
+    static const QStringList texts{canary::givenName, canary::familyName, canary::street,   canary::postcode,
+                                   canary::phone,     canary::bornOn,     canary::narrative};
+    return texts;
+}
+
+static QList<Needle> needlesOf(const QString &text)
+{
+    return needlesOf(text.section(u' ', 0, 0), text);
 }
 
 static QList<Needle> canaries()
 {
-    QList<Needle> needles;
-    for (const QString &text :
-         {canary::givenName, canary::familyName, canary::street, canary::narrative, canary::halfTyped})
-        needles << needlesOf(text.section(u' ', 0, 0), text);
+    QList<Needle> needles = needlesOf(canary::halfTyped);
+    for (const QString &text : shown())
+        needles << needlesOf(text);
     return needles;
 }
 
@@ -77,7 +94,9 @@ void scanAfterLocking(Proof &proof)
     job.meetingOn(QDate(2026, 11, 12));
     job.acceptedCase(referral(job));
     const QList<Needle> keyNeedles = databaseKey(job.reg());
-    const QList<Needle> needles = canaries() + passphrase() + keyNeedles + seed(job.reg());
+    const QList<Needle> seedNeedles = seed(job.reg());
+    const PrivateKeys pairs = privateKeysOf(RegisterInside::of(job.reg()).unlocked.keys);
+    const QList<Needle> needles = canaries() + passphrase() + keyNeedles + seedNeedles + pairs.sealing + pairs.signing;
     job.close();
     const RegisterPlace place = job.place();
     const QTemporaryDir home;
@@ -88,8 +107,12 @@ void scanAfterLocking(Proof &proof)
         return;
     }
     countSqlites(proof, scene.id());
-    expectToFind(proof, scene, canaries(), u"what is in sight"_s);
+    for (const QString &text : shown())
+        expectToFind(proof, scene, needlesOf(text), text.section(u' ', 0, 0));
     expectToFind(proof, scene, keyNeedles, u"the database key while it is in use"_s);
+    expectToFind(proof, scene, seedNeedles, u"the seed while the register is open"_s);
+    expectToFind(proof, scene, pairs.sealing, u"the private key for what is sealed while the register is open"_s);
+    expectToFind(proof, scene, pairs.signing, u"the private key for signing while the register is open"_s);
     scanFor(proof, scene, passphrase(), u"while unlocked"_s);
     scene.goOn();
     if (!scene.hear("locked")) {

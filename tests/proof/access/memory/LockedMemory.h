@@ -14,9 +14,9 @@ inline constexpr bool scansForWhatWasFreed = true;
 #endif
 
 /// Looks through the memory of another process at whose window a register was unlocked and read, after it was locked: for the
-/// passphrase, the database key, the person's seed and what the register says (security.md, fault 79). While it is unlocked the
-/// same looking has to find what is in sight and the database key, and no passphrase. What can't be read counts as a secret. In
-/// that session the register's file is opened once, and one SQLite is at work.
+/// passphrase, the database key, the person's seed and both private keys, and what the register says (security.md, fault 79).
+/// While it is unlocked the same looking has to find what is in sight and every one of those keys, and no passphrase. What can't
+/// be read counts as a secret. In that session the register's file is opened once, and one SQLite is at work.
 void scanAfterLocking(Proof &proof);
 
 } // namespace marac::proof

@@ -6,6 +6,7 @@
 #include "core/safekeeping/making/BackUp.h"
 #include "core/safekeeping/restoring/Restore.h"
 #include "tests/proof/access/Figures.h"
+#include "tests/proof/access/PaperKinds.h"
 #include "tests/proof/access/TrailSince.h"
 #include "tests/proof/access/permissions/TriedPermission.h"
 #include "tests/proof/access/permissions/UseCases.h"
@@ -74,6 +75,12 @@ static void everyOperationIsTried(Proof &proof)
     }
 }
 
+static void everyPaperIsTried(Proof &proof)
+{
+    for (const QString &kind : papersLeftOut(papersTried()))
+        proof.fault(figure::differing, u"paper untried: "_s + kind);
+}
+
 /// Whoever was given a passphrase has one thing to do first.
 static void tryWithAGivenPassphrase(Proof &proof, RegisterAtWork &prepared)
 {
@@ -117,6 +124,7 @@ static void tryToRestore(Proof &proof, RegisterAtWork &prepared)
 void tryPermissions(Proof &proof)
 {
     everyOperationIsTried(proof);
+    everyPaperIsTried(proof);
     for (const Code<Role> &role : Codes<Role>::all) {
         const std::unique_ptr<RegisterAtWork> prepared = putToWork();
         Register &reg = prepared->job.as(role.value);

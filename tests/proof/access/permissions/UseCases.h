@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/DocumentKind.h"
 #include "tests/proof/access/permissions/RegisterAtWork.h"
 
 #include <functional>
@@ -53,5 +54,8 @@ QList<UseCase> useCasesOfReferrals();
 QList<UseCase> useCasesOfSafekeeping();
 QList<UseCase> useCasesOfSettings();
 QList<UseCase> useCasesOfSharing();
+
+/// Of which of the papers somebody tries to read one.
+QList<documents::DocumentKind> papersTried();
 
 } // namespace marac::proof

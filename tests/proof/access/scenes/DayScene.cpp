@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/Dialogs.h"
 #include "tests/proof/access/ScreenWords.h"
 #include "tests/proof/access/scenes/Besides.h"
 #include "tests/proof/access/scenes/CanaryWords.h"
+#include "tests/proof/access/scenes/DayPapers.h"
 #include "tests/proof/access/scenes/Scenes.h"
-#include "tests/support/AtTheWindow.h"
 #include "ui/shell/window/Workspace.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
-#include <QPlainTextEdit>
 #include <QTest>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -41,14 +35,11 @@ private:
     void holdTheMeeting();
     void hearTheCase();
     void finishTheMinutes();
-    void saveThePapers();
+    void makeThePapers();
     void searchAndCopy();
     void typeHalf();
 
     void comeBackOn(QDate day, QTime time);
-    /// Closes what stands over it, as the desktop sees it.
-    void backToTheWindow();
-    void savePaper(const char *button, const QString &name);
     /// Says so when anything can be read beside the window, or the register's file is open other than once.
     void lookFromOutside(const char *step);
 
@@ -104,12 +95,13 @@ void DayScene::takeTheReferral()
     m_at.fill("referrerPhone", u"07700 900105"_s);
     m_at.fill("parts.0.givenName", canary::givenName);
     m_at.fill("parts.0.familyName", canary::familyName);
-    m_at.fill("parts.0.bornOn", u"4/3/87"_s);
+    m_at.fill("parts.0.bornOn", canary::bornOn);
+    m_at.fill("parts.0.phone", canary::phone);
     m_at.fill("parts.0.address.saon", u"Flat 4"_s);
     m_at.fill("parts.0.address.paon", u"12"_s);
     m_at.fill("parts.0.address.street", canary::street);
     m_at.fill("parts.0.address.town", u"Bootle"_s);
-    m_at.fill("parts.0.address.postcode", u"l203aa"_s);
+    m_at.fill("parts.0.address.postcode", canary::postcode);
     m_at.press("perpetratorUnknown.yes");
     m_at.press("strands.race");
     m_at.fill("incidentOn", u"-3d"_s);
@@ -184,47 +176,14 @@ void DayScene::finishTheMinutes()
     m_at.press("goAhead");
 }
 
-void DayScene::backToTheWindow()
+void DayScene::makeThePapers()
 {
-    closeDialogs(m_at.window());
-    QApplication::setActiveWindow(&m_at.window());
-    letItWork();
-}
-
-void DayScene::savePaper(const char *button, const QString &name)
-{
-    m_at.press(button);
-    letItWork();
-    for (const auto &[save, ending] : {std::pair("saveDocument", u"pdf"_s), std::pair("saveOdt", u"odt"_s)}) {
-        const QDialog *preview = dialogOver(m_at.window());
-        const auto *text = preview ? preview->findChild<QPlainTextEdit *>(u"previewText"_s) : nullptr;
-        if (!text || !QTest::qWaitFor([text] { return !text->document()->isEmpty(); }, longestStep))
-            qFatal("no preview of %s", qPrintable(name));
-        lookFromOutside(save);
-        if (auto *saves = preview->findChild<QAbstractButton *>(QString::fromLatin1(save))) {
-            const QString path = u"%1/%2.%3"_s.arg(m_exports, name, ending);
-            saves->click();
-            letItWork();
-            chooseToSave(m_at.window(), path);
-            static_cast<void>(QTest::qWaitFor([&path] { return QFileInfo::exists(path); }, longestStep));
-        }
-    }
-    backToTheWindow();
-}
-
-void DayScene::saveThePapers()
-{
-    savePaper("printMinutes", u"minutes"_s);
+    DayPapers papers(m_at, m_exports, [this](const char *step) { lookFromOutside(step); });
+    papers.make("printMinutes", u"minutes"_s);
     m_at.window().workspace()->go(u"cases"_s);
     m_at.open("cases", canary::familyName.toUpper());
-    savePaper("printCaseSummary", u"summary"_s);
-    m_at.window().workspace()->go(u"audit"_s);
-    m_at.press("export");
-    letItWork();
-    goAhead(m_at.window());
-    chooseToSave(m_at.window(), m_exports + u"/trail.csv"_s);
-    static_cast<void>(QTest::qWaitFor([this] { return !m_at.window().workspace()->isAway(); }, longestStep));
-    backToTheWindow();
+    papers.make("printCaseSummary", u"summary"_s);
+    papers.saveTrail();
 }
 
 /// What somebody copies is theirs until the register is locked.
@@ -262,7 +221,7 @@ int DayScene::play()
     unlock();
     for (void (DayScene::*step)() : {&DayScene::callTheMeeting, &DayScene::takeTheReferral, &DayScene::assessAndAccept,
                                      &DayScene::holdTheMeeting, &DayScene::hearTheCase, &DayScene::finishTheMinutes,
-                                     &DayScene::saveThePapers, &DayScene::searchAndCopy, &DayScene::typeHalf})
+                                     &DayScene::makeThePapers, &DayScene::searchAndCopy, &DayScene::typeHalf})
         (this->*step)();
     tellAndWait("typed");
     return 0;

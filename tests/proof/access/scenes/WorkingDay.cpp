@@ -39,12 +39,21 @@ static void searchBytes(Proof &proof, const QString &what, const QByteArray &byt
     }
 }
 
+/// A paper's own words are packed in it, where no word is found.
+static bool isPaper(const QByteArray &bytes)
+{
+    return bytes.startsWith("%PDF") || bytes.startsWith("%!PS") || bytes.startsWith("PK\3\4");
+}
+
 static bool searchFile(Proof &proof, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    searchBytes(proof, path, file.readAll());
+    const QByteArray bytes = file.readAll();
+    searchBytes(proof, path, bytes);
+    if (isPaper(bytes))
+        proof.fault(figure::outside, u"a paper was left: "_s + path);
     proof.count(figure::files);
     return true;
 }
@@ -73,6 +82,20 @@ static void searchOpenFiles(Proof &proof, qint64 process)
     }
 }
 
+/// The control: the day made papers in each way, and what is one is known for one.
+static void judgeThePapers(Proof &proof, const QString &exports, int printed)
+{
+    if (printed != 2)
+        proof.fault(figure::outside, u"not known: the day printed %1 of 2 papers"_s.arg(printed));
+    for (const QString &name : {u"minutes"_s, u"summary"_s}) {
+        for (const QString &ending : {u"pdf"_s, u"odt"_s}) {
+            QFile paper(u"%1/%2.%3"_s.arg(exports, name, ending));
+            if (!paper.open(QIODevice::ReadOnly) || !isPaper(paper.readAll()))
+                proof.fault(figure::outside, u"not known: the day made no %1 as %2"_s.arg(name, ending));
+        }
+    }
+}
+
 static void judgeTheDay(Proof &proof, const Besides &day, int opens)
 {
     const qsizetype sessions = day.heard("unlocked");
@@ -82,8 +105,9 @@ static void judgeTheDay(Proof &proof, const Besides &day, int opens)
         proof.fault(figure::copies, u"%1 opens of the register's file in %2 sessions"_s.arg(opens).arg(sessions));
 }
 
-void searchAfterADay(Proof &proof)
+void searchAfterADay(Proof &proof, const PrinterBeside &printer)
 {
+    const int printedBefore = printer.papers();
     const QTemporaryDir home;
     const QString exports = home.filePath(u"exports"_s);
     QDir().mkpath(exports);
@@ -106,8 +130,7 @@ void searchAfterADay(Proof &proof)
     const QString folder = QFileInfo(*path).path();
     searchFolder(proof, home.path(), exports);
     searchFolder(proof, folder, exports);
-    if (QDir(exports).isEmpty())
-        proof.fault(figure::outside, u"nothing was saved, so the day was none"_s);
+    judgeThePapers(proof, exports, printer.papers() - printedBefore);
     if (QFileInfo(folder).fileName().startsWith(u"marac-test-"))
         QDir(folder).removeRecursively();
 }

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/AuditEntry.h"
+#include "tests/proof/access/crawler/MoreEntries.h"
+
+#include <QList>
+
+namespace marac::proof {
+
+/// What a step that shows something has to leave in the trail.
+struct Wanted
+{
+    enum class How {
+        Nothing, ///< nothing of its own; whoever it names is recorded all the same
+        Some,    ///< an entry, whatever it says
+        Single,  ///< one entry and no other
+        Record,  ///< one entry of the record, and no other but those that MoreEntries lists for the route
+        Opened   ///< one entry of some record, beside the lists that are read where it is opened
+    };
+
+    How how = How::Nothing;
+    AuditVerb verb = AuditVerb::Consult;
+    Subject record = {}; ///< for How::Record
+};
+
+/// Whether `made` is that; `more` is what the route leaves by design.
+bool isAsWanted(const QList<AuditEntry> &made, const Wanted &wanted, const MoreEntries &more);
+
+} // namespace marac::proof
