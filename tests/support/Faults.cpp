@@ -42,6 +42,9 @@ QString nameOf(Kind kind)
 }
 
 /// `log`: where the calls are told one by one; empty: nowhere.
+/// Milliseconds; a drill of days with a backup each takes some seconds, and other tests may have the cores.
+static constexpr int longestRun = 300'000;
+
 static Run runTelling(const QString &log, const QString &program, const QStringList &arguments, const QString &word,
                       Kind kind, int at)
 {
@@ -61,7 +64,7 @@ static Run runTelling(const QString &log, const QString &program, const QStringL
     process.start(program, arguments);
     if (!process.waitForStarted())
         qFatal("The program under a fault did not start");
-    const bool hung = !process.waitForFinished(60000) && process.state() != QProcess::NotRunning;
+    const bool hung = !process.waitForFinished(longestRun) && process.state() != QProcess::NotRunning;
     if (hung) {
         process.kill();
         process.waitForFinished();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/Hardening.h"
 
+#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <malloc.h>
 #include <string>
+#include <sys/auxv.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -25,17 +27,36 @@ static void writeOverWhatIsFreed()
 }
 #endif
 
+#ifdef __GLIBC__
+/// By its own name, which lists of processes show; empty where it was started by way of the system's loader, or is not known.
+static std::string ownProgram()
+{
+    std::array<char, 4096> path{};
+    const ssize_t size = ::readlink("/proc/self/exe", path.data(), path.size());
+    if (size <= 0 || size == ssize_t(path.size()))
+        return {};
+    std::string program(path.data(), std::size_t(size));
+    const std::string name = program.substr(program.rfind('/') + 1);
+    return name.starts_with("ld-") || name.starts_with("ld.so") ? std::string() : program;
+}
+#endif
+
 void beginWithoutKeptBlocks(char *argv[])
 {
 #ifdef __GLIBC__
     static constexpr const char *tunables = "GLIBC_TUNABLES";
     static constexpr const char *noKeptBlocks = "glibc.malloc.tcache_count=0";
+    static constexpr const char *begun = "MARAC_BEGUN_ANEW"; // by the process of this number, which it stays
+    const std::string number = std::to_string(::getpid());
     const char *given = std::getenv(tunables);
-    if (given && std::strstr(given, noKeptBlocks))
+    const char *by = std::getenv(begun);
+    // With more rights than who started it, the library would not listen.
+    if ((given && std::strstr(given, noKeptBlocks)) || (by && by == number) || ::getauxval(AT_SECURE) != 0)
         return;
+    const std::string program = ownProgram();
     const std::string wanted = given && *given ? std::string(given) + ':' + noKeptBlocks : noKeptBlocks;
-    if (::setenv(tunables, wanted.c_str(), 1) == 0)
-        ::execv("/proc/self/exe", argv);
+    if (!program.empty() && ::setenv(tunables, wanted.c_str(), 1) == 0 && ::setenv(begun, number.c_str(), 1) == 0)
+        ::execv(program.c_str(), argv);
 #endif
 }
 

@@ -128,6 +128,9 @@ private:
 QByteArray TestHardening::sayingOf(const QString &what, const QString &folder)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("GLIBC_TUNABLES"));
+    process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {what, folder});
     process.waitForFinished();
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? process.readAllStandardOutput()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void needsWhatQtSays_data();
     void needsWhatQtSays();
     void breaksAWordWithoutAnEnd();
+    void isPaintedAndThenLeftAlone();
 
 private:
     /// What a label that was never asked before says.
@@ -145,6 +146,40 @@ void TestPlainLabel::breaksAWordWithoutAnEnd()
     };
     QVERIFY(hasInk({0, height - line, narrowest / 4, line})); // its last line
     QVERIFY(label.heightForWidth(narrowest) == fresh(label, narrowest));
+}
+
+namespace {
+struct Paintings final : QObject
+{
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int count = 0;
+};
+} // namespace
+
+/// Telling the document how to break a word asks for a painting, which may not tell it again.
+void TestPlainLabel::isPaintedAndThenLeftAlone()
+{
+    PlainLabel label(u"Seen at "_s + QString(300, u'x'));
+    Paintings paintings;
+    label.installEventFilter(&paintings);
+    label.resize(narrow, 400);
+    label.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    QTRY_VERIFY(paintings.count > 0);
+    QTest::qWait(200);
+    const int before = paintings.count;
+    QTest::qWait(200);
+    QCOMPARE(paintings.count, before);
+    label.resize(2 * narrow, 400);
+    QTRY_VERIFY(paintings.count > before);
+    QTest::qWait(200);
+    const int after = paintings.count;
+    QTest::qWait(200);
+    QCOMPARE(paintings.count, after);
 }
 
 QTEST_MAIN(TestPlainLabel)

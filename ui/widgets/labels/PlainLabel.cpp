@@ -30,6 +30,7 @@ PlainLabel::~PlainLabel() = default;
 void PlainLabel::setShown(const QString &text)
 {
     m_measure.reset(); // nothing of a record stays that is shown no more
+    m_brokenAt = {};
     setText(text::shown(text));
 }
 
@@ -90,18 +91,31 @@ int PlainLabel::heightForWidth(int width) const
 }
 
 /// QLabel wraps between words only, and says so to its document whenever it lays it out: what is longer than the label is wide
-/// would be cut off.
+/// would be cut off. The document asks for another painting when it is told otherwise, so it is told no more than once.
+void PlainLabel::breakLongWords()
+{
+    static constexpr auto anywhere = QTextOption::WrapAtWordBoundaryOrAnywhere;
+    const TextMeasure *measured = measure();
+    if (!measured || !measured->mayBreakWords())
+        return;
+    auto *document = findChild<QTextDocument *>();
+    if (document && document->defaultTextOption().wrapMode() == anywhere && m_brokenAt == size())
+        return;
+    m_brokenAt = size();
+    static_cast<void>(QLabel::heightForWidth(width())); // it lays it out now, and not while it paints
+    document = findChild<QTextDocument *>();
+    if (!document)
+        return;
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(anywhere);
+    document->setDefaultTextOption(option);
+}
+
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
-    if (const TextMeasure *measured = measure(); measured && measured->mayBreakWords()) {
-        static_cast<void>(QLabel::heightForWidth(width())); // it lays it out now, and not while it paints
-        if (auto *document = findChild<QTextDocument *>()) {
-            QTextOption option = document->defaultTextOption();
-            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-            document->setDefaultTextOption(option);
-        }
-    }
-    QLabel::paintEvent(event);
+    breakLongWords();
+    QLabel::paintEvent(event); // where its size has changed it lays the text out first, and between words
+    breakLongWords();
 }
 
 bool PlainLabel::event(QEvent *event)

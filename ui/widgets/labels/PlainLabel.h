@@ -34,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void breakLongWords();
     /// Of the text and font of the moment; null where QLabel has to say it, for what can't be selected, doesn't wrap,
     /// has tabs in it or a frame around it.
     TextMeasure *measure() const;
@@ -43,6 +44,8 @@ private:
     QSize withMargins(QSize text) const;
 
     mutable std::unique_ptr<TextMeasure> m_measure;
+    QSize
+        m_brokenAt; ///< for which the document was told to break long words; before, it says so by itself and does not mean it
 };
 
 } // namespace marac

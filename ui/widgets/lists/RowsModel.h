@@ -178,13 +178,15 @@ public:
     {
         if (!canFetchMore(parent))
             return;
-        const QList<Row> page = m_hasMore ? nextPage() : m_source(int(m_rows.size()), pageSize).value_or(QList<Row>());
-        if (page.size() < pageSize)
-            m_source = {};
-        if (page.isEmpty())
+        const std::optional<QList<Row>> page = m_hasMore ? nextPage() : m_source(int(m_rows.size()), pageSize);
+        if (!page) // it may be asked for again: the list does not end there
             return;
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.size()) - 1);
-        m_rows += page;
+        if (page->size() < pageSize)
+            m_source = {};
+        if (page->isEmpty())
+            return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page->size()) - 1);
+        m_rows += *page;
         endInsertRows();
     }
 
@@ -241,15 +243,14 @@ private:
         return page.has_value();
     }
 
-    /// What could not be read may be asked for again: the list does not end there.
-    QList<Row> nextPage()
+    std::optional<QList<Row>> nextPage()
     {
         ListWanted wanted = m_wanted;
         wanted.limit = pageSize;
         wanted.after = m_rows.isEmpty() ? 0 : m_recordId(m_rows.last());
         const std::optional<ListPage<Row>> page = m_reader(wanted);
         if (!page)
-            return {};
+            return std::nullopt;
         m_hasMore = page->hasMore;
         return page->rows;
     }

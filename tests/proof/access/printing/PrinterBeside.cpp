@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <cerrno>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -68,6 +69,9 @@ PrinterBeside::PrinterBeside() : m_door(::socket(AF_INET, SOCK_STREAM | SOCK_CLO
         qFatal("no printer could be set up");
     m_port = ntohs(place.sin_port);
     qputenv("CUPS_SERVER", "localhost:" + QByteArray::number(m_port));
+    qputenv("CUPS_ENCRYPTION", "Never"); // this one speaks plainly, and is the only one there is
+    qunsetenv("PRINTER");
+    qunsetenv("LPDEST");
     m_listening = std::thread([this] { listen(); });
 }
 
@@ -91,7 +95,9 @@ void PrinterBeside::listen()
 {
     for (;;) {
         const int connection = ::accept4(m_door, nullptr, nullptr, SOCK_CLOEXEC);
-        if (connection < 0)
+        if (connection < 0 && errno == EINTR)
+            continue;
+        if (connection < 0) // the door was shut
             return;
         const std::lock_guard guard(m_guard);
         m_connections.push_back(connection);

@@ -12,10 +12,10 @@ namespace marac::proof {
 /// case is in sight, and "locked".
 int playLocking(const QString &registerPath, const QString &stateFolder);
 
-/// A working day at the window, from the referral to locked minutes, with papers and tables saved in `exports`, papers printed, a search, a copy to
-/// the clipboard and a lock. Says "register" with the path before it begins, "unlocked" each time, "outside" with the step when
-/// something can be read beside the window, "opens" when the file is open otherwise than once, and "typed" when a form is half
-/// typed and kept; it never ends by itself.
+/// A working day at the window, from the referral to locked minutes, with papers and tables saved in `exports`, papers
+/// printed, a search, a copy to the clipboard and a lock. Says "register" with the path before it begins, "unlocked" each
+/// time, "outside" with the step when something can be read beside the window, "opens" when the file is open otherwise than
+/// once, and "typed" when a form is half typed and kept; it never ends by itself.
 int playWorkingDay(const QString &exports);
 
 } // namespace marac::proof
