@@ -28,7 +28,7 @@ int main(int argc, char *argv[])
     if (option == QLatin1String("--keyring"))
         return saveKeyring(arguments);
     if (option == QLatin1String("--create") || option == QLatin1String("--restore")
-        || option == QLatin1String("--migrate"))
+        || option == QLatin1String("--migrate") || option == QLatin1String("--recover"))
         return workOnFile(arguments);
 
     marac::proof::Proof proof(QStringLiteral("kills"), figures::counts(), figures::faults(),

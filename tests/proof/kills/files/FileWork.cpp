@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/files/FileWork.h"
 
+#include "core/keys/RecoveryWords.h"
+#include "core/register/accounts/RenewRecoverySheet.h"
 #include "core/safekeeping/making/BackUpBeforeMigration.h"
+#include "core/safekeeping/renewing/RecoverAccess.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
 #include "tests/proof/kills/Prepared.h"
-#include "tests/support/TestRegister.h"
+#include "tests/support/MainJob.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <cstdio>
 #include <vector>
@@ -61,6 +65,28 @@ Result<std::unique_ptr<Register>> migrateIn(const QString &folder, const Clock &
     return Register::open(place, administrator(), passphraseFor(administrator()));
 }
 
+static QString paperIn(const QString &folder)
+{
+    return folder + u"/sheet"_s;
+}
+
+void keepSheetIn(const QString &folder, Register &reg)
+{
+    const auto sheet = MUST(renewRecoverySheet(reg));
+    QFile paper(paperIn(folder));
+    if (!paper.open(QIODevice::WriteOnly) || paper.write(recovery::toWords(sheet->recovery).join(u' ').toUtf8()) <= 0)
+        qFatal("the sheet could not be written down");
+}
+
+Result<Secret> recoverIn(const QString &folder, const Clock &clock)
+{
+    QFile paper(paperIn(folder));
+    if (!paper.open(QIODevice::ReadOnly))
+        qFatal("there is no sheet");
+    return recoverAccess(placeIn(folder, clock), QString::fromUtf8(paper.readAll()), administrator(),
+                         passphraseFor(recoveredWords()));
+}
+
 int workOnFile(const QStringList &arguments)
 {
     const QString what = arguments.value(1);
@@ -71,6 +97,8 @@ int workOnFile(const QStringList &arguments)
             return createIn(folder, clock).has_value();
         if (what == "--restore"_L1)
             return restoreIn(folder, clock).has_value();
+        if (what == "--recover"_L1)
+            return recoverIn(folder, clock).has_value();
         return migrateIn(folder, clock).has_value();
     };
     if (!isDone())

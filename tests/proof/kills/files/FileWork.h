@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Secret.h"
 #include "core/register/Register.h"
 #include "core/safekeeping/restoring/Restore.h"
 
@@ -16,8 +17,18 @@ Result<CreatedRegister> createIn(const QString &folder, const Clock &clock,
 Result<Restored> restoreIn(const QString &folder, const Clock &clock);
 /// Opens the register by a program that is one step of the schema further, which brings it up to date after a backup.
 Result<std::unique_ptr<Register>> migrateIn(const QString &folder, const Clock &clock);
+/// Gives the register of the folder another recovery sheet, and lays its words beside it: the paper.
+void keepSheetIn(const QString &folder, Register &reg);
+/// Gives the administrator the passphrase of recoveredWords() with that paper.
+Result<Secret> recoverIn(const QString &folder, const Clock &clock);
+/// Whose passphrase (test::passphraseFor) it is afterwards.
+inline QString recoveredWords()
+{
+    return QStringLiteral("recovered");
+}
 
-/// The worker: `--create FOLDER`, `--restore FOLDER` or `--migrate FOLDER`. Prints "kept" when it is done; 4 when it was refused.
+/// The worker: `--create FOLDER`, `--restore FOLDER`, `--migrate FOLDER` or `--recover FOLDER`. Prints "kept" when it is
+/// done; 4 when it was refused.
 int workOnFile(const QStringList &arguments);
 
 } // namespace marac::kills

@@ -47,6 +47,11 @@ static Result<std::unique_ptr<Register>> restoredIn(const QString &folder, const
     return opened(place);
 }
 
+static Result<std::unique_ptr<Register>> recoveredIn(const QString &folder, const Clock &clock)
+{
+    return Register::open(placeIn(folder, clock), administrator(), test::passphraseFor(recoveredWords()));
+}
+
 static QByteArray recordsOf(Register &reg)
 {
     return contentOf(*RegisterInside::of(reg).db, Extent::Records);
@@ -58,6 +63,7 @@ FilesProof::FilesProof(proof::Proof &proof, const Prepared &prepared, Share shar
     m_prepared.copyTo(m_backedUp.path());
     const FixedClock clock(momentOfWork());
     const auto reg = MUST(openedIn(m_backedUp.path(), clock));
+    keepSheetIn(m_backedUp.path(), **reg);
     MUST(backUp(**reg, m_backedUp.path() + u"/backups"_s));
     m_live = recordsOf(**reg);
 }
@@ -69,6 +75,7 @@ void FilesProof::run()
          u"sefton.marac.inuse"_s},
         {u"--restore"_s, u"restored.marac"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored, restoredIn, {}},
         {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated, migrateIn, {}},
+        {u"--recover"_s, u"/"_s, &FilesProof::backedUp, &FilesProof::lookAtRecovered, recoveredIn, {}},
     };
     for (qsizetype i = 0; i < workflows.size(); ++i) {
         const Workflow &workflow = workflows.at(i);
@@ -228,6 +235,28 @@ void FilesProof::lookAtMigrated(const QString &folder, bool isKept, const QStrin
         m_proof.fault(figures::losses(), where + u": it was not brought up to date"_s);
     lookAt(migrateIn(folder, clock), m_whole, where);
     lookAtBackups(folder, where);
+}
+
+/// Who was not told that the sheet gave access back still has the old passphrase or the new one, or takes the same sheet once more.
+void FilesProof::lookAtRecovered(const QString &folder, bool isKept, const QString &where)
+{
+    const FixedClock clock(momentOfWork().addDays(1));
+    const bool isOld = [&] {
+        const Opened reg = openedIn(folder, clock);
+        if (reg && isKept)
+            m_proof.fault(figures::losses(), where + u": the passphrase of before still opens"_s);
+        else if (reg)
+            lookAt(reg, m_live, where);
+        return reg.has_value();
+    }();
+    Opened reg = isOld ? failure(Problem::Kind::Denied, {}) : recoveredIn(folder, clock);
+    if (!reg && !isKept) {
+        const FixedClock sameDay(momentOfWork()); // when the key is from stands in a record
+        if (const Result<Secret> again = recoverIn(folder, sameDay); !again)
+            m_proof.fault(figures::unopened(), where + u", once more: "_s + again.error().text);
+        reg = recoveredIn(folder, clock);
+    }
+    lookAt(reg, m_whole, where);
 }
 
 void FilesProof::lookAtBackups(const QString &folder, const QString &where)

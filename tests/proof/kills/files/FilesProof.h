@@ -9,11 +9,12 @@
 
 namespace marac::kills {
 
-/// A register being created, restored and brought up to date, with the program killed or a call failed at one of its calls, in the
-/// long form at as many as Sizes.h says (faults 1, 2, 9, 10 of the list): what was told as done is there whole, record for record
-/// as without any fault; otherwise the same is done once more by the same program, and what was left does not stand in its way. In
-/// the end nothing lies there that a run without a fault would not have left. The register that a backup is restored beside stays
-/// what it was, and the backup before a migration can be restored.
+/// A register being created, restored, brought up to date and opened to who forgot the passphrase, with the program killed or
+/// a call failed at one of its calls, in the long form at as many as Sizes.h says (faults 1, 2, 9, 10 of the list): what was
+/// told as done is there whole, record for record as without any fault; otherwise the same is done once more by the same
+/// program, and what was left does not stand in its way. In the end nothing lies there that a run without a fault would not
+/// have left. The register that a backup is restored beside stays what it was, and the backup before a migration can be
+/// restored.
 class FilesProof
 {
 public:
@@ -43,6 +44,7 @@ private:
     void backedUp(const QString &folder) const;
     void lookAtCreated(const QString &folder, bool isKept, const QString &where);
     void lookAtRestored(const QString &folder, bool isKept, const QString &where);
+    void lookAtRecovered(const QString &folder, bool isKept, const QString &where);
     void lookAtMigrated(const QString &folder, bool isKept, const QString &where);
     /// Whole, or a fault; with these records (contentOf).
     void lookAt(const Opened &reg, const QByteArray &content, const QString &where);
