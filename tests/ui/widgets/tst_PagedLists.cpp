@@ -26,6 +26,7 @@ private Q_SLOTS:
     void readsNoMoreThanFiveHundredLinesAtOnce();
     void readsOnePageAfresh();
     void fetchesPagesAndFiltersAllOfThem();
+    void asksAgainForAPageThatCouldNotBeRead();
     void asksForTheWordsOfALongList();
     void asksBeforeSomebodyGoesIntoALongList();
     void opensNoLineOfTheWordsBefore();
@@ -67,6 +68,33 @@ void TestPagedLists::fetchesPagesAndFiltersAllOfThem()
     QCOMPARE(m_table->shownRows(), 1);
     QCOMPARE(m_model->rowCount(), 450);
     QVERIFY(!m_model->canFetchMore({}));
+}
+
+/// The list does not end at a page that could not be read, nor does the window ask for it over and over.
+void TestPagedLists::asksAgainForAPageThatCouldNotBeRead()
+{
+    int asked = 0;
+    bool isBroken = true;
+    m_model->setSource([&](int offset, int count) -> std::optional<QList<GalleryRow>> {
+        ++asked;
+        if (isBroken && offset > 0)
+            return std::nullopt;
+        QList<GalleryRow> rows;
+        for (int i = offset; i < std::min(offset + count, 150); ++i)
+            rows += {i + 1, QStringLiteral("R-%1").arg(i + 1), {}, {}, i, Tone::Neutral, {}};
+        return rows;
+    });
+    m_table->setFilter(QStringLiteral("R-149"));
+    QVERIFY2(asked <= 3, qPrintable(QString::number(asked)));
+    QCOMPARE(m_table->shownRows(), 0);
+    QVERIFY(m_model->canFetchMore({}));
+    QCOMPARE(countOf(*m_table), QStringLiteral("0 of the first 100"));
+
+    isBroken = false;
+    m_table->setFilter({});
+    m_table->setFilter(QStringLiteral("R-149"));
+    QCOMPARE(m_table->shownRows(), 1);
+    QCOMPARE(m_model->rowCount(), 150);
 }
 
 void TestPagedLists::goesToTheLastOfAllPages()

@@ -44,8 +44,7 @@ private:
     QSize withMargins(QSize text) const;
 
     mutable std::unique_ptr<TextMeasure> m_measure;
-    QSize
-        m_brokenAt; ///< for which the document was told to break long words; before, it says so by itself and does not mean it
+    QSize m_brokenAt; ///< for which the document was told to break long words: its own saying so at first means nothing
 };
 
 } // namespace marac

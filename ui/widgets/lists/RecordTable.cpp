@@ -280,8 +280,12 @@ QWidget *RecordTable::inSight()
 
 void RecordTable::fetchAll()
 {
-    while (m_model && !m_model->isLong() && !m_model->isPart() && m_model->canFetchMore({}))
+    int before = -1; // a page that could not be read leaves the rows as they are, and may be asked for again later
+    while (m_model && !m_model->isLong() && !m_model->isPart() && m_model->canFetchMore({})
+           && m_model->rowCount() != before) {
+        before = m_model->rowCount();
         m_model->fetchMore({});
+    }
 }
 
 void RecordTable::dress()
