@@ -5,11 +5,10 @@
 #include "core/keys/keyring/KeyringFiles.h"
 #include "core/platform/PrivateFile.h"
 #include "core/platform/PrivateFolder.h"
+#include "core/safekeeping/bundle/FileSum.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -56,12 +55,8 @@ QString BackupBundle::liveKeyringPath() const
 
 Result<QByteArray> BackupBundle::sumOf(const QString &path)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!fileSize(path) || !file.open(QIODevice::ReadOnly) || !hash.addData(&file)
-        || file.error() != QFileDevice::NoError)
-        return damaged();
-    return hash.result();
+    const std::optional<QByteArray> sum = sha256OfFile(path);
+    return sum ? Result<QByteArray>(*sum) : damaged();
 }
 
 Result<BackupManifest> BackupBundle::check() const

@@ -40,7 +40,7 @@ public:
     /// by whoever restores it.
     RegisterPlace placeIn(RegisterPlace surroundings, const BackupManifest &manifest) const;
 
-    /// SHA-256 of a closed file, read in pieces. Never of the open register's (see CipherFile::open).
+    /// The sum of a closed file (sha256OfFile); Tampered when it can't be read.
     static Result<QByteArray> sumOf(const QString &path);
 
 private:
