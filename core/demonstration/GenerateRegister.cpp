@@ -4,8 +4,8 @@
 
 #include "core/demonstration/GeneratedPartners.h"
 #include "core/demonstration/GeneratedWork.h"
+#include "core/register/door/UnfinishedCopy.h"
 #include "core/register/settings/SaveSettings.h"
-#include "core/safekeeping/making/UnfinishedCopy.h"
 #include "core/schema/FoundRegister.h"
 #include "core/today/FirstSteps.h"
 
@@ -57,9 +57,8 @@ Result<GeneratedRegister> generateRegister(GenerationRequest request)
     RegisterPlace place = request.place;
     place.clock = &clock;
     std::optional<UnfinishedCopy> unfinished; // before the register, so that the file is closed when it goes
-    const Result<CreatedRegister> created =
-        foundRegister({place, u"Sefton Hate Crime MARAC (generated)"_s, request.login, request.name,
-                       request.passphrase.clone()});
+    const Result<CreatedRegister> created = foundRegister(
+        {place, u"Sefton Hate Crime MARAC (generated)"_s, request.login, request.name, request.passphrase.clone()});
     if (!created)
         return Failure(created.error());
     unfinished.emplace(place.path);

@@ -4,9 +4,9 @@
 
 #include "core/demonstration/DemonstrationWork.h"
 #include "core/register/accounts/AddUser.h"
+#include "core/register/door/UnfinishedCopy.h"
 #include "core/register/settings/SaveSettings.h"
 #include "core/register/settings/StockPhrases.h"
-#include "core/safekeeping/making/UnfinishedCopy.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
 #include "core/today/FirstSteps.h"

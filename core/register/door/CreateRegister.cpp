@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/SignerTable.h"
 #include "core/base/Text.h"
-#include "core/platform/PrivateFile.h"
 #include "core/platform/UserPlaces.h"
 #include "core/register/MetaTable.h"
 #include "core/register/RegisterCore.h"
 #include "core/register/StoreProblem.h"
+#include "core/register/door/NewPlace.h"
 #include "core/register/door/NewSession.h"
+#include "core/register/door/UnfinishedCopy.h"
 #include "core/register/lists/OwnLists.h"
 #include "core/register/settings/SettingTable.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 namespace marac {
 
@@ -44,31 +46,12 @@ QList<FieldProblem> problemsIn(const NewRegister &request)
     return problems;
 }
 
-/// Takes away the files of a register that could not be finished, but only those that were made here.
-class Unfinished
+Failure alreadyThere()
 {
-public:
-    explicit Unfinished(const QString &path) : m_path(path) {}
-    ~Unfinished()
-    {
-        if (m_database) {
-            removeFile(m_path);
-            removeFile(m_path + QStringLiteral("-journal"));
-        }
-        if (m_keyring) {
-            removeFile(KeyringFiles::firstPath(m_path));
-            removeFile(KeyringFiles::secondPath(m_path));
-        }
-    }
-    void madeKeyring() { m_keyring = true; }
-    void madeDatabase() { m_database = true; }
-    void finished() { m_keyring = m_database = false; }
-
-private:
-    QString m_path;
-    bool m_keyring = false;
-    bool m_database = false;
-};
+    return failure(
+        Problem::Kind::Conflict,
+        Words::tr("A file of this name is already there. It was left as it is. Choose another name or folder."));
+}
 
 /// The first rows and the first entry, inside the transaction that made the schema.
 void begin(RegisterCore &core, const NewRegister &request, const QByteArray &sheetKey)
@@ -100,6 +83,47 @@ void begin(RegisterCore &core, const NewRegister &request, const QByteArray &she
     core.head = core.record(now, {{.verb = AuditVerb::Unlock, .subject = itself}}, {});
 }
 
+/// The whole register gets its key files and its name, and is opened under it. One that can't be opened then is taken away: nobody
+/// has its recovery sheet yet.
+Result<> giveName(RegisterCore &core)
+{
+    const QString &path = core.place.path;
+    core.db.reset();
+    if (const Result<> settled = newplace::settle(path, core.files, core.keyring); !settled)
+        return settled;
+    UnfinishedCopy unopened(path);
+    Result<std::unique_ptr<Connection>> db = CipherFile::open(path, core.unlocked.key.sqlcipherKey());
+    if (!db)
+        return Failure(db.error());
+    core.db = std::move(*db);
+    unopened.finished();
+    return {};
+}
+
+/// Leaves nothing of it when it fails, as long as the card is held.
+Result<> make(RegisterCore &core, const NewRegister &request, const QByteArray &sheetKey)
+{
+    const QString unnamed = newplace::unnamedPath(core.place.path);
+    UnfinishedCopy unfinished(unnamed);
+    auto closed = qScopeGuard([&core] { core.db.reset(); });
+    Result<std::unique_ptr<Connection>> db = CipherFile::create(unnamed, core.unlocked.key.sqlcipherKey());
+    if (!db)
+        return Failure(db.error());
+    core.db = std::move(*db);
+    try {
+        const Result<> made = migrate(*core.db, core.place.migrations, [&] { begin(core, request, sheetKey); });
+        if (!made)
+            return made;
+    } catch (const StoreFault &fault) {
+        return Failure(problemOfWriting(fault.cause()));
+    }
+    if (const Result<> named = giveName(core); !named)
+        return named;
+    closed.dismiss();
+    unfinished.finished();
+    return {};
+}
+
 } // namespace
 
 Result<CreatedRegister> Register::create(const NewRegister &request)
@@ -114,45 +138,27 @@ Result<CreatedRegister> Register::create(const NewRegister &request)
     const RegisterPlace &place = request.place;
     if (const Result<> local = refuseRemote(place); !local)
         return Failure(local.error());
-    if (fileSize(place.path) || fileSize(place.path).error().kind != Problem::Kind::NotFound) {
-        return failure(
-            Problem::Kind::Conflict,
-            Words::tr("A file of this name is already there. It was left as it is. Choose another name or folder."));
-    }
+    if (!newplace::isFree(place.path))
+        return alreadyThere();
 
     Result<HolderCard> card = HolderCard::take(place.path, text::kept(request.name), place.clock->now());
     if (!card)
         return Failure(card.error());
+    if (!newplace::clear(place.path))
+        return alreadyThere();
     Result<Keyring::Founded> founded = Keyring::create(
         {firstUserId, text::kept(request.login), text::kept(request.name)}, request.passphrase, place.policy);
     if (!founded)
         return Failure(founded.error());
 
-    Unfinished unfinished(place.path);
-    const KeyringFiles files(place.path, place.policy);
-    if (const Result<> kept = files.create(founded->keyring); !kept)
-        return Failure(kept.error());
-    unfinished.madeKeyring();
-    Result<std::unique_ptr<Connection>> db = CipherFile::create(place.path, founded->key.sqlcipherKey());
-    if (!db)
-        return Failure(db.error());
-    unfinished.madeDatabase();
-
     auto core = std::make_unique<RegisterCore>(
-        RegisterCore{place, std::move(*card), files, founded->keyring,
+        RegisterCore{place, std::move(*card), KeyringFiles(place.path, place.policy), founded->keyring,
                      Unlocked{firstUserId, std::move(founded->keys), std::move(founded->key), false}});
     core->uuid = core->keyring.registerId().toByteArray(QUuid::WithoutBraces);
     core->session = newSession();
-    core->db = std::move(*db);
     const QByteArray sheetKey = UserKeys::fromSeed(founded->recovery.clone()).signingPublicKey();
-    try {
-        const Result<> made = migrate(*core->db, place.migrations, [&] { begin(*core, request, sheetKey); });
-        if (!made)
-            return Failure(made.error());
-    } catch (const StoreFault &fault) {
-        return Failure(problemOfWriting(fault.cause()));
-    }
-    unfinished.finished();
+    if (const Result<> made = make(*core, request, sheetKey); !made)
+        return Failure(made.error());
     core->committed(core->head);
     OwnLists::readBeside(place.path);
     return CreatedRegister{RegisterInside::wrap(std::move(core)), std::move(founded->recovery)};

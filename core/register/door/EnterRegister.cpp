@@ -3,6 +3,7 @@
 #include "core/register/StoreProblem.h"
 #include "core/register/accounts/KeyringRenewal.h"
 #include "core/register/door/Entrance.h"
+#include "core/register/door/NewPlace.h"
 #include "core/register/door/NewSession.h"
 #include "core/store/cipher/CipherFile.h"
 
@@ -48,6 +49,7 @@ Result<std::unique_ptr<Register>> Register::enter(const RegisterPlace &place, Ad
     }
     if (!db)
         return Failure(db.error());
+    newplace::forgetStray(place.path);
 
     const bool needsRepair = admission.keyringDamaged || admission.keyringBehind;
     auto core =

@@ -6,7 +6,7 @@
 
 #include "core/audit/TrailCheck.h"
 #include "core/register/RegisterCore.h"
-#include "core/safekeeping/making/UnfinishedCopy.h"
+#include "core/register/door/UnfinishedCopy.h"
 
 namespace marac {
 

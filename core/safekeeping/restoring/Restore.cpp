@@ -4,10 +4,9 @@
 
 #include "core/audit/SignerTable.h"
 #include "core/audit/WitnessCheck.h"
-#include "core/platform/PrivateFile.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/FailedUnlocks.h"
-#include "core/register/door/TakeAway.h"
+#include "core/register/door/NewPlace.h"
 #include "core/safekeeping/bundle/OpenBackup.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
@@ -74,12 +73,6 @@ Result<User> authoriser(const RestoreRequest &request, const OpenBackup &backup,
     return *user;
 }
 
-bool isFree(const QString &path)
-{
-    const Result<qint64> size = fileSize(path);
-    return !size && size.error().kind == Problem::Kind::NotFound;
-}
-
 Failure alreadyThere()
 {
     return failure(Problem::Kind::Conflict,
@@ -95,26 +88,7 @@ Result<> checkRequest(const RestoreRequest &request)
     }
     if (const Result<> local = refuseRemote(request.place); !local)
         return local;
-    return isFree(request.place.path) ? Result<>{} : Result<>(alreadyThere());
-}
-
-QString unnamedPath(const QString &path)
-{
-    return path + QStringLiteral(".restoring");
-}
-
-/// Nothing may stand at the place, except what a run left that was cut short: its copy still has the name of a copy, and
-/// keyrings it may have put there belong to nothing else. The card must be held.
-Result<> clearPlace(const QString &path)
-{
-    if (isFree(path) && fileSize(unnamedPath(path)))
-        takeAwayCopy(path);
-    takeAwayCopy(unnamedPath(path));
-    for (const QString &file : {path, KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)}) {
-        if (!isFree(file))
-            return alreadyThere();
-    }
-    return {};
+    return newplace::isFree(request.place.path) ? Result<>{} : Result<>(alreadyThere());
 }
 
 /// Copy, entry and keyring under the new key, and its lasting name last of all.
@@ -123,7 +97,7 @@ Result<TrailHead> build(const RestoreRequest &request, const OpenBackup &backup,
                         const CopyProgress &progress)
 {
     const QString &path = request.place.path;
-    const QString unnamed = unnamedPath(path);
+    const QString unnamed = newplace::unnamedPath(path);
     if (const Result<> copied = copyTo(backup.db->handle(), unnamed, key.sqlcipherKey(), progress); !copied)
         return Failure(copied.error());
     UnfinishedCopy unfinished(unnamed);
@@ -138,15 +112,8 @@ Result<TrailHead> build(const RestoreRequest &request, const OpenBackup &backup,
         if (const Result<> sound = checkCopy(**copy, request.place.migrations, backup.manifest.uuid, *head); !sound)
             return Failure(sound.error());
     }
-    static_cast<void>(removeFile(unnamed + QStringLiteral("-journal")));
-    if (const Result<> kept = KeyringFiles(path, request.place.policy).create(keyring); !kept)
-        return Failure(kept.error());
-    // A register that stands under its name needs its key files, also where the name alone could not be flushed.
-    if (const Result<> named = renameDurably(unnamed, path); !named && !tookPlace(unnamed, path)) {
-        static_cast<void>(removeFile(KeyringFiles::firstPath(path)));
-        static_cast<void>(removeFile(KeyringFiles::secondPath(path)));
-        return Failure(named.error());
-    }
+    if (const Result<> settled = newplace::settle(path, KeyringFiles(path, request.place.policy), keyring); !settled)
+        return Failure(settled.error());
     unfinished.finished();
     return head;
 }
@@ -226,8 +193,8 @@ Result<Restored> restore(const RestoreRequest &request, const CopyProgress &prog
     const Result<HolderCard> card = HolderCard::take(request.place.path, request.login, request.place.clock->now());
     if (!card)
         return Failure(card.error());
-    if (const Result<> clear = clearPlace(request.place.path); !clear)
-        return Failure(clear.error());
+    if (!newplace::clear(request.place.path))
+        return alreadyThere();
     try {
         return restoreFrom(request, progress);
     } catch (const StoreFault &fault) {

@@ -20,8 +20,6 @@ class TestRegisterDoor : public QObject
 
 private Q_SLOTS:
     void makesARegisterThatOpensAgainForEveryRole();
-    void refusesToMakeOneOverAnother();
-    void leavesNothingOfOneItCouldNotFinish();
     void aChangeCommitsWithItsEntryAndIsAnnounced();
     void aChangeThatAuditsNothingIsRolledBack();
     void aChangeThatFailsLeavesNothing_data();
@@ -71,45 +69,6 @@ void TestRegisterDoor::makesARegisterThatOpensAgainForEveryRole()
     QCOMPARE(QFileInfo(t.path()).permissions()
                  & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
              QFile::Permissions());
-}
-
-void TestRegisterDoor::refusesToMakeOneOverAnother()
-{
-    TestRegister t;
-    t.close();
-    const qint64 size = QFileInfo(t.path()).size();
-    const NewRegister again{t.place(), QStringLiteral("Other"), QStringLiteral("someone"), QStringLiteral("Someone"),
-                            test::passphraseFor(QStringLiteral("someone"))};
-    const auto made = Register::create(again);
-    QVERIFY(!made);
-    QCOMPARE(made.error().kind, Problem::Kind::Conflict);
-    QCOMPARE(QFileInfo(t.path()).size(), size);
-    t.reopen();
-}
-
-void TestRegisterDoor::leavesNothingOfOneItCouldNotFinish()
-{
-    const QTemporaryDir folder;
-    const FixedClock clock(QDate(2026, 10, 8));
-    static const std::array failing{Migration{1, [](Connection &) { throw StoreFault(StoreFault::Cause::Full, 13); }}};
-    NewRegister request{
-        {folder.filePath(QStringLiteral("x.marac")), &clock, failing, folder.path(), TestRegister::cheapPolicy(), true},
-        QStringLiteral("Sefton"),
-        QStringLiteral("alex"),
-        QStringLiteral("Alex"),
-        test::passphraseFor(QStringLiteral("who"))};
-    const auto made = Register::create(request);
-    QVERIFY(!made);
-    QCOMPARE(made.error().kind, Problem::Kind::Unavailable);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
-
-    request.place.migrations = registerMigrations();
-    request.partnership.clear();
-    const auto invalid = Register::create(request);
-    QVERIFY(!invalid);
-    QCOMPARE(invalid.error().kind, Problem::Kind::Invalid);
-    QCOMPARE(invalid.error().fields.first().field, QStringLiteral("partnership"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TestRegisterDoor::aChangeCommitsWithItsEntryAndIsAnnounced()

@@ -186,10 +186,10 @@ void TestRestore::goesOnAfterALateKill()
     QVERIFY(QFile::copy(t.path() + QStringLiteral(".keys"), keys));
     QCOMPARE(restore(request).error().kind, Problem::Kind::Conflict); // somebody's, for all anybody knows
     QVERIFY(QFile::exists(keys));
-    QVERIFY(QFile::copy(t.path(), request.place.path + QStringLiteral(".restoring")));
+    QVERIFY(QFile::copy(t.path(), request.place.path + QStringLiteral(".unfinished")));
     const Result<Restored> restored = restore(request);
     QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
-    QVERIFY(!QFile::exists(request.place.path + QStringLiteral(".restoring")));
+    QVERIFY(!QFile::exists(request.place.path + QStringLiteral(".unfinished")));
     QVERIFY(Register::open(request.place, admin, passphraseFor(admin)));
 }
 

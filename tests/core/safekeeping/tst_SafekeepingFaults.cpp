@@ -232,7 +232,7 @@ void TestSafekeepingFaults::restoresInTheEnd()
         const QString login = QStringLiteral("administrator");
         const Result<std::unique_ptr<Register>> reg = Register::open(place, login, test::passphraseFor(login));
         QVERIFY2(reg, reg ? "" : (where + ' ' + reg.error().text.toUtf8()).constData());
-        QVERIFY2(!QFile::exists(path + QStringLiteral(".restoring")), where.constData());
+        QVERIFY2(!QFile::exists(path + QStringLiteral(".unfinished")), where.constData());
     }
 }
 

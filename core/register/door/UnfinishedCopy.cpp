@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/safekeeping/making/UnfinishedCopy.h"
+#include "core/register/door/UnfinishedCopy.h"
 
 #include "core/register/door/TakeAway.h"
 

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/door/NewPlace.h"
+
+#include "core/platform/PrivateFile.h"
+#include "core/register/door/RotationFiles.h"
+#include "core/register/door/TakeAway.h"
+
+#include <algorithm>
+
+namespace marac::newplace {
+
+QString unnamedPath(const QString &path)
+{
+    return path + QStringLiteral(".unfinished");
+}
+
+bool isFree(const QString &path)
+{
+    const Result<qint64> size = fileSize(path);
+    return !size && size.error().kind == Problem::Kind::NotFound;
+}
+
+/// A journal with something in it belongs to the register that was moved away from here, and would be played into the one to come.
+static bool hasJournal(const QString &path)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    return !isFree(journal) && fileSize(journal).value_or(1) > 0;
+}
+
+bool clear(const QString &path)
+{
+    if (!isFree(path) || hasJournal(path))
+        return false;
+    const QString unnamed = unnamedPath(path);
+    if (!isFree(unnamed) && isFree(rotation::readyPath(path)))
+        takeAwayCopy(path);
+    takeAwayCopy(unnamed);
+    return std::ranges::all_of(QStringList{KeyringFiles::firstPath(path), KeyringFiles::secondPath(path), unnamed},
+                               isFree);
+}
+
+Result<> settle(const QString &path, const KeyringFiles &files, const Keyring &keyring)
+{
+    const QString unnamed = unnamedPath(path);
+    static_cast<void>(removeFile(unnamed + QStringLiteral("-journal")));
+    if (const Result<> kept = files.create(keyring); !kept)
+        return kept;
+    const Result<> named = renameDurably(unnamed, path);
+    if (named || tookPlace(unnamed, path))
+        return {};
+    // A register that stands under its name needs its key files, also where the name alone could not be flushed.
+    if (fileSize(unnamed)) {
+        static_cast<void>(removeFile(KeyringFiles::firstPath(path)));
+        static_cast<void>(removeFile(KeyringFiles::secondPath(path)));
+    }
+    return named;
+}
+
+void forgetStray(const QString &path)
+{
+    if (!isFree(unnamedPath(path)))
+        takeAwayCopy(unnamedPath(path));
+}
+
+} // namespace marac::newplace
