@@ -79,7 +79,7 @@ void Crawler::goTo(const QString &page)
     m_sincePage.emplace(reg());
     m_told.clear();
     step(page, [this, page] { m_window.workspace()->go(page); },
-         {waitsToBeAsked(page) ? How::Nothing : How::Some, AuditVerb::Consult, {}});
+         {waitsToBeAsked(page) ? How::Nothing : How::Page, AuditVerb::Consult, {}});
 }
 
 void Crawler::openRecords(const QString &page)

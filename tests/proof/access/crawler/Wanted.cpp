@@ -15,12 +15,19 @@ static bool isOf(const Subject &record, const AuditEntry &entry)
     return entry.event.subject.kind == record.kind && entry.event.subject.id == record.id;
 }
 
-/// One of the record and as many more as the route leaves, and none of them twice.
+static bool tellsTwice(const QList<AuditEntry> &made)
+{
+    for (qsizetype i = 1; i < made.size(); ++i) {
+        const auto isSame = [&](const AuditEntry &earlier) { return isSameLook(earlier, made.at(i)); };
+        if (std::any_of(made.begin(), made.begin() + i, isSame))
+            return true;
+    }
+    return false;
+}
+
+/// One of the record and as many more as the route leaves.
 static bool isRecordAnd(const MoreEntries &more, const QList<AuditEntry> &made, const Wanted &wanted)
 {
-    bool isTwice = false;
-    for (qsizetype i = 1; i < made.size(); ++i)
-        isTwice = isTwice || isSameLook(made.at(i - 1), made.at(i));
     const auto ofRecord = std::count_if(made.begin(), made.end(), [&wanted](const AuditEntry &entry) {
         return entry.event.verb == wanted.verb && isOf(wanted.record, entry);
     });
@@ -28,18 +35,20 @@ static bool isRecordAnd(const MoreEntries &more, const QList<AuditEntry> &made, 
         return entry.event.subject.kind == more.kind && !isOf(wanted.record, entry);
     });
     const int own = more.kind == wanted.record.kind ? 1 + more.count : 1;
-    return !isTwice && ofRecord == own && ofRecord + others == made.size() && made.size() == 1 + more.count;
+    return ofRecord == own && ofRecord + others == made.size() && made.size() == 1 + more.count;
 }
 
 bool isAsWanted(const QList<AuditEntry> &made, const Wanted &wanted, const MoreEntries &more)
 {
     const auto fitting = std::count_if(made.begin(), made.end(),
                                        [&wanted](const AuditEntry &entry) { return entry.event.verb == wanted.verb; });
+    if (tellsTwice(made))
+        return false;
     switch (wanted.how) {
     case How::Nothing:
         return true;
-    case How::Some:
-        return fitting > 0;
+    case How::Page:
+        return fitting > 0 && fitting == made.size();
     case How::Single:
         return fitting == 1 && made.size() == 1;
     case How::Record:

@@ -14,7 +14,7 @@ struct Wanted
 {
     enum class How {
         Nothing, ///< nothing of its own; whoever it names is recorded all the same
-        Some,    ///< an entry, whatever it says
+        Page,    ///< an entry for whatever is read for the page, and one at least
         Single,  ///< one entry and no other
         Record,  ///< one entry of the record, and no other but those that MoreEntries lists for the route
         Opened   ///< one entry of some record, beside the lists that are read where it is opened
@@ -25,7 +25,7 @@ struct Wanted
     Subject record = {}; ///< for How::Record
 };
 
-/// Whether `made` is that; `more` is what the route leaves by design.
+/// Whether `made` is that, and tells of no look twice; `more` is what the route leaves by design.
 bool isAsWanted(const QList<AuditEntry> &made, const Wanted &wanted, const MoreEntries &more);
 
 } // namespace marac::proof
