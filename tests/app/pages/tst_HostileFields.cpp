@@ -6,8 +6,10 @@
 #include "core/search/Search.h"
 #include "tests/app/pages/HostileWalk.h"
 #include "tests/support/Bait.h"
+#include "tests/support/HostileLook.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/TestPageContext.h"
+#include "ui/widgets/ReasonDialog.h"
 #include "ui/widgets/looks/Theme.h"
 
 #include <QTest>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everySearch();
+    void theQuestionForAReason();
     void everyForm_data();
     void everyForm();
 
@@ -105,6 +108,24 @@ void TestHostileFields::everyForm()
     QVERIFY2(leastFields.contains(id), "how many fields has this page?");
     QVERIFY2(fields.size() >= leastFields.value(id), qPrintable(fields.join(u'\n')));
     QCOMPARE(typing.given(), fields.size() * typing.lines().size());
+}
+
+/// The walk's own answer to it is no, so the dialog is given everything here; its own words are of records, too.
+void TestHostileFields::theQuestionForAReason()
+{
+    const QString line = m_bait->line();
+    ReasonDialog dialog({line, m_bait->account(), u"&Why?"_s, u"Go ahead"_s, {}, {}, {line, u"<b>%n</b>"_s}});
+    dialog.show();
+    QStringList found;
+    HostileTyping typing(*m_bait);
+    typing.fill(&dialog, [&] {
+        dialog.grab();
+        found << test::takenForMore(*m_bait);
+    });
+    found << typing.takeFaults();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    QCOMPARE(typing.fields().size(), 1);
+    QCOMPARE(typing.given(), typing.lines().size());
 }
 
 /// Whatever is searched for is words: found where it stands, or refused with a sentence.
