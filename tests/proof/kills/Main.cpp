@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/Figures.h"
-#include "tests/proof/kills/Shares.h"
+#include "tests/proof/kills/Share.h"
 #include "tests/proof/kills/Sizes.h"
 #include "tests/proof/kills/files/FileWork.h"
 #include "tests/proof/kills/files/FilesProof.h"
@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
     marac::proof::Proof proof(QStringLiteral("kills"), figures::counts(), figures::faults(),
                               {{figures::kills(), sizes::leastKills}, {figures::images(), sizes::leastImages}});
     if (proof.isLong() && !isShare(arguments)) {
-        runShares(proof, arguments);
+        marac::proof::proveDivided(proof, sharesOf(arguments));
         return proof.finish();
     }
     const Share share = Share::from(arguments);
@@ -50,6 +50,6 @@ int main(int argc, char *argv[])
     PowerProof(proof, prepared, share).run(); // last: from then on this process records its files
     if (!isShare(arguments))
         return proof.finish();
-    handOver(proof);
+    marac::proof::handOver(proof);
     return 0;
 }

@@ -96,14 +96,21 @@ int Proof::finish() const
     for (const QString &line : m_told)
         std::printf("%s\n", qUtf8Printable(line));
     bool good = std::ranges::all_of(m_faults, [this](const QString &what) { return counted(what) == 0; });
+    for (const QString &piece : m_unfinished) {
+        good = false;
+        std::printf("%s did not come to its end: nothing is shown by this run\n", qUtf8Printable(piece));
+    }
     for (const QString &what : m_counts) {
         if (isEnough(what))
             continue;
         good = false;
         std::printf("too few %s: nothing is shown by this run\n", qUtf8Printable(what));
     }
+    QStringList said = figures(m_counts + m_faults);
+    if (!m_unfinished.isEmpty())
+        said += QStringLiteral("%1 pieces unfinished").arg(m_unfinished.size());
     std::printf("%s (%s form, seed %u): %s\n", qUtf8Printable(m_name), m_isLong ? "long" : "short", m_seed,
-                qUtf8Printable(figures(m_counts + m_faults).join(QStringLiteral(", "))));
+                qUtf8Printable(said.join(QStringLiteral(", "))));
     return good ? 0 : 1;
 }
 

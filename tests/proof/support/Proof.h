@@ -47,9 +47,12 @@ public:
     QByteArray handedOver() const;
     /// Adds what another handed over; false when it is nothing that handedOver() gave.
     bool takeIn(const QByteArray &handed);
+    /// A piece of it was not proved, whose name this is: the whole has shown nothing then.
+    void leaveUnfinished(const QString &piece) { m_unfinished += piece; }
 
     /// Says the faults, then the line with the figures as the last. 0 when every fault is 0 and every count above it, and in the
-    /// long form not below its least: what tried nothing has shown nothing.
+    /// long form not below its least: what tried nothing has shown nothing. Neither has what was left
+    /// unfinished, which that line says, too.
     int finish() const;
 
 private:
@@ -62,6 +65,7 @@ private:
     Least m_least;
     std::map<QString, qint64> m_figures;
     QStringList m_told;
+    QStringList m_unfinished;
     QString m_who;
     qint64 m_toldEvery = 0; ///< 0: never
     qint64 m_tried = 0;

@@ -27,11 +27,6 @@ void flipInFile(const QString &path, qsizetype at, int bit)
         qFatal("a bit can't be flipped");
 }
 
-bool othersTell(const SealedFile &file)
-{
-    return !file.alsoTells || file.alsoTells();
-}
-
 /// The pages without which the file does not open at all; the first is page 0 here.
 QList<qsizetype> pagesThatOpen(const SealedFile &file, QList<qsizetype> &others)
 {
@@ -44,22 +39,39 @@ QList<qsizetype> pagesThatOpen(const SealedFile &file, QList<qsizetype> &others)
     return opening;
 }
 
+QByteArray withFlips(QByteArray bytes, const QList<qsizetype> &pages, qsizetype at, int bit)
+{
+    for (const qsizetype page : pages)
+        bytes[page * pageBytes + at] = char(bytes.at(page * pageBytes + at) ^ (1 << bit));
+    return bytes;
+}
+
 /// As many pages must be told as were altered.
 void flipInEachPage(Trial &trial, const SealedFile &file, const QList<qsizetype> &pages, qsizetype at, int bit)
 {
-    QByteArray bytes = file.right;
-    for (const qsizetype page : pages)
-        bytes[page * pageBytes + at] = char(bytes.at(page * pageBytes + at) ^ (1 << bit));
-    putBytes(file.path, bytes);
+    putBytes(file.path, withFlips(file.right, pages, at, bit));
     int told = 0;
     if (const Result<std::unique_ptr<Connection>> db = CipherFile::open(file.path, file.key->sqlcipherKey())) {
         const Seals seals = checkSeals((*db)->handle());
         told = seals.code == 0 ? seals.broken : 0;
     }
     trial.proof().count(figure::alterations, pages.size() - 1);
-    trial.settle(told == pages.size() && othersTell(file),
+    trial.settle(told == pages.size(),
                  u"bit %1 of byte %2 of each page of %3: %4 of %5 told"_s.arg(bit).arg(at).arg(file.name).arg(told).arg(
                      pages.size()));
+}
+
+/// What looks at the file as a whole is shown each bit of a page once, flipped in each of these pages.
+void demandThatOthersTell(Trial &trial, const SealedFile &file, const QList<qsizetype> &pages)
+{
+    for (qsizetype at = 0; at < pageBytes; ++at) {
+        for (int bit = 0; bit < 8; ++bit) {
+            putBytes(file.path, withFlips(file.right, pages, at, bit));
+            trial.demand(file.alsoTells(),
+                         u"bit %1 of byte %2 of each page of %3, to what looks at it as a whole"_s.arg(bit).arg(at).arg(
+                             file.name));
+        }
+    }
 }
 
 } // namespace
@@ -72,7 +84,7 @@ void flipOne(Trial &trial, const SealedFile &file, qsizetype at, int bit)
         file.judgeSalt(where);
         return;
     }
-    trial.settle(pagesTell(file.path, *file.key) && othersTell(file), where);
+    trial.settle(pagesTell(file.path, *file.key), where);
     flipInFile(file.path, at, bit);
 }
 
@@ -83,6 +95,10 @@ void flipEveryBit(Trial &trial, const SealedFile &file)
     for (qsizetype at = 0; at < pageBytes; ++at) {
         for (int bit = 0; bit < 8; ++bit)
             flipInEachPage(trial, file, others, at, bit);
+    }
+    if (file.alsoTells) {
+        demandThatOthersTell(trial, file, opening);
+        demandThatOthersTell(trial, file, others);
     }
     putBytes(file.path, file.right);
     for (const qsizetype page : opening) {

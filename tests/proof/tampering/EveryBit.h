@@ -23,7 +23,8 @@ struct SealedFile
     /// Judges a flip in the salt, its first 16 bytes, which the key brings along so that no seal tells of it; afterwards the file
     /// is as it was.
     std::function<void(const QString &where)> judgeSalt;
-    /// Whether something besides the seals tells of the file as it lies; empty where nothing else has to.
+    /// Whether something besides the seals, which looks at the file as a whole, tells of it as it lies; empty where nothing else
+    /// has to.
     std::function<bool()> alsoTells = {};
 };
 
@@ -31,7 +32,9 @@ struct SealedFile
 void flipOne(Trial &trial, const SealedFile &file, qsizetype at, int bit);
 
 /// Each bit of the file, one after the other. Each page has a seal of its own, so one look at all seals judges a flip in every
-/// page but those without which the file does not open: of these, each bit is judged alone.
+/// page but those without which the file does not open: of these, each bit is judged alone. What looks at the file as a whole
+/// is asked twice for each bit of a page, flipped in all of the ones and in all of the others: it takes as long for one flip as for
+/// many.
 void flipEveryBit(Trial &trial, const SealedFile &file);
 
 } // namespace marac::proof

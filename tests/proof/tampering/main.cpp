@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/support/Proof.h"
+#include "tests/proof/support/Divided.h"
 #include "tests/proof/tampering/AlteredRows.h"
 #include "tests/proof/tampering/AlteredStructure.h"
 #include "tests/proof/tampering/CleanRegisters.h"
@@ -24,15 +24,17 @@
 
 // marac-proof-tampering [--long] [--seed N] [--part NAME]
 //
-//     --long       as before a release: every bit of the register, of its key files and of a backup; tells on the standard
-//                  error which part it has come to
+//     --long       as before a release: every bit of the register, of its key files and of a backup. Each part is a process of
+//                  its own, with a register of its own, as many at once as there are cores; tells on the standard error how far
+//                  they have come
 //     --seed N     repeats what was drawn by lot
-//     --part NAME  one part alone, such as "pages" or "clean registers", with the lots that it has among all of them, so that a
-//                  long run can be divided over several; the last line names the part. A name that is none lists them.
+//     --part NAME  one part alone, such as "pages" or "clean registers", with the lots that it has among all of them; the last
+//                  line names the part. A name that is none lists them.
 
 using namespace marac::proof;
 
-/// Every kind of alteration of security.md's list of faults 19 to 44 and 83, on one register.
+/// Every kind of alteration of security.md's list of faults 19 to 44 and 83. Those that take an hour stand first, so that the
+/// others are done beside them.
 struct Kind
 {
     const char *name;
@@ -41,6 +43,7 @@ struct Kind
 
 static constexpr std::array kinds{
     Kind{"bits of the register", flipBitsOfTheRegister},
+    Kind{"backups", spoilBackups},
     Kind{"bits of the key files", flipBitsOfTheKeyFiles},
     Kind{"forged key files", forgeKeyrings},
     Kind{"pages", movePages},
@@ -53,7 +56,6 @@ static constexpr std::array kinds{
     Kind{"witnesses", spoilTheWitnesses},
     Kind{"planted journals", plantJournals},
     Kind{"missing journals", takeJournalsAway},
-    Kind{"backups", spoilBackups},
 };
 
 /// The other half: honest registers, which must raise no alarm.
@@ -78,6 +80,17 @@ static std::optional<QString> partAsked()
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype at = arguments.indexOf(QStringLiteral("--part"));
     return at < 0 ? std::nullopt : std::optional(arguments.value(at + 1));
+}
+
+/// Of a long run that is divided: what it comes to is taken in by the process that began it.
+static const QString asPiece = QStringLiteral("--piece");
+
+static QList<Piece> pieces()
+{
+    QList<Piece> pieces;
+    for (const QString &part : partNames())
+        pieces += {part, QCoreApplication::arguments().mid(1) + QStringList{asPiece, QStringLiteral("--part"), part}};
+    return pieces;
 }
 
 /// A part alone states no more than it tries.
@@ -121,7 +134,6 @@ static void alterAll(Proof &proof, const std::optional<QString> &part, const QEl
     if (const Answer door = victim.unlock(); door.tells)
         proof.fault(figure::falseAlarms, QStringLiteral("the register as it is, at the door: ") + door.text);
     victim.restore();
-    int nothings = 0;
     for (const Kind &kind : kinds) {
         if (part && *part != nameOf(kind))
             continue;
@@ -131,16 +143,27 @@ static void alterAll(Proof &proof, const std::optional<QString> &part, const QEl
         const qint64 before = proof.counted(figure::alterations);
         Trial trial(proof, victim); // each with lots of its own, so that it can be repeated alone
         kind.alter(trial);
-        nothings += trial.nothings();
-        std::printf("%s: %lld alterations, %lld s\n", kind.name,
-                    static_cast<long long>(proof.counted(figure::alterations) - before),
-                    static_cast<long long>(timer.elapsed() / 1000));
+        std::printf(
+            "%s: %lld alterations, %lld s; %d of them altered nothing that can be read: the salt, a free page, a "
+            "page that says the same\n",
+            kind.name, static_cast<long long>(proof.counted(figure::alterations) - before),
+            static_cast<long long>(timer.elapsed() / 1000), trial.nothings());
         std::fflush(stdout);
         demandSound(proof, victim, QStringLiteral("after “%1”").arg(nameOf(kind)));
         victim.restore();
     }
-    std::printf("%d of them altered nothing that can be read: the salt, a free page, a page that says the same\n",
-                nothings);
+}
+
+static void prove(Proof &proof, const std::optional<QString> &part)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    if (part != honest)
+        alterAll(proof, part, sinceStart);
+    if (!part || part == honest) {
+        tellBeginning(proof, honest, sinceStart);
+        checkCleanRegisters(proof);
+    }
 }
 
 int main(int argc, char *argv[])
@@ -152,14 +175,16 @@ int main(int argc, char *argv[])
                      qUtf8Printable(partNames().join(QStringLiteral(", "))));
         return 2;
     }
-    QElapsedTimer sinceStart;
-    sinceStart.start();
-    Proof proof = proofOf(part);
-    if (part != honest)
-        alterAll(proof, part, sinceStart);
-    if (!part || part == honest) {
-        tellBeginning(proof, honest, sinceStart);
-        checkCleanRegisters(proof);
+    if (QCoreApplication::arguments().contains(asPiece)) {
+        Proof whole = proofOf({});
+        prove(whole, part);
+        handOver(whole);
+        return whole.counted(figure::alterations) + whole.counted(figure::cleanRegisters) > 0 ? 0 : 1;
     }
+    Proof proof = proofOf(part);
+    if (proof.isLong() && !part)
+        proveDivided(proof, pieces());
+    else
+        prove(proof, part);
     return proof.finish();
 }

@@ -3,13 +3,15 @@
 #include <QProcess>
 #include <QTest>
 
-/// One part of the proof of tampering alone, as long runs are divided: it says which part it was, and states no more.
+/// One part of the proof of tampering alone: it says which part it was, and states no more. As a piece of a long run it hands over
+/// what it came to.
 class TestTamperingParts : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void onePartAloneIsNamed();
+    void aPieceHandsOver();
     void aNameThatIsNoneIsRefused_data();
     void aNameThatIsNoneIsRefused();
 
@@ -37,6 +39,14 @@ void TestTamperingParts::onePartAloneIsNamed()
     QVERIFY2(lines.constFirst().startsWith("length: "), m_said.constData());
     QVERIFY2(!m_said.contains("pages: ") && !m_said.contains("clean registers"), m_said.constData());
     QVERIFY2(!m_told.contains("begins"), m_told.constData()); // of a run of seconds nobody has to be told
+}
+
+void TestTamperingParts::aPieceHandsOver()
+{
+    QCOMPARE(prove({QStringLiteral("--piece"), QStringLiteral("--part"), QStringLiteral("length")}), 0);
+    const QByteArrayList lines = m_said.trimmed().split('\n');
+    QVERIFY2(lines.constFirst().startsWith("length: "), m_said.constData());
+    QVERIFY2(lines.constLast().startsWith("handed over "), m_said.constData());
 }
 
 void TestTamperingParts::aNameThatIsNoneIsRefused_data()

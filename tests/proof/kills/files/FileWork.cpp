@@ -22,12 +22,10 @@ namespace marac::kills {
 using namespace Qt::StringLiterals;
 using test::passphraseFor;
 
-Result<CreatedRegister> createIn(const QString &folder, const Clock &clock, const QString &name)
+Result<CreatedRegister> createIn(const QString &folder, const Clock &clock)
 {
-    RegisterPlace place = placeIn(folder, clock);
-    place.path = folder + u'/' + name;
-    return foundRegister(
-        {place, u"Sefton Hate Crime MARAC"_s, administrator(), u"Alex Morgan"_s, passphraseFor(administrator())});
+    return foundRegister({placeIn(folder, clock), u"Sefton Hate Crime MARAC"_s, administrator(), u"Alex Morgan"_s,
+                          passphraseFor(administrator())});
 }
 
 Result<Restored> restoreIn(const QString &folder, const Clock &clock)

@@ -11,8 +11,7 @@
 /// The workflows that make a whole file or put one in the place of another: to be killed or failed at any call.
 namespace marac::kills {
 
-Result<CreatedRegister> createIn(const QString &folder, const Clock &clock,
-                                 const QString &name = QStringLiteral("sefton.marac"));
+Result<CreatedRegister> createIn(const QString &folder, const Clock &clock);
 /// Brings the one backup of the folder back beside the register, as `restored.marac`.
 Result<Restored> restoreIn(const QString &folder, const Clock &clock);
 /// Opens the register by a program that is one step of the schema further, which brings it up to date after a backup.

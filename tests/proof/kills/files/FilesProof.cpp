@@ -71,11 +71,10 @@ FilesProof::FilesProof(proof::Proof &proof, const Prepared &prepared, Share shar
 void FilesProof::run()
 {
     const QList<Workflow> workflows{
-        {u"--create"_s, u"/"_s, &FilesProof::nothingThere, &FilesProof::lookAtCreated, openedIn,
-         u"sefton.marac.inuse"_s},
-        {u"--restore"_s, u"restored.marac"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored, restoredIn, {}},
-        {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated, migrateIn, {}},
-        {u"--recover"_s, u"/"_s, &FilesProof::backedUp, &FilesProof::lookAtRecovered, recoveredIn, {}},
+        {u"--create"_s, u"/"_s, &FilesProof::nothingThere, &FilesProof::lookAtCreated, openedIn},
+        {u"--restore"_s, u"restored.marac"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored, restoredIn},
+        {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated, migrateIn},
+        {u"--recover"_s, u"/"_s, &FilesProof::backedUp, &FilesProof::lookAtRecovered, recoveredIn},
     };
     for (qsizetype i = 0; i < workflows.size(); ++i) {
         const Workflow &workflow = workflows.at(i);
@@ -135,10 +134,7 @@ void FilesProof::tryCall(const Workflow &workflow, Kind kind, int at, int calls)
         return; // fewer calls than when they were counted: nothing was tried
     m_proof.count(isDeath(kind) ? figures::kills() : figures::failedCalls());
     (this->*workflow.look)(folder.path(), run.output.contains("kept"), where);
-    QStringList known = m_known;
-    if (run.killed)
-        known.append(workflow.leftByTheKilled);
-    if (const QStringList left = leftoversIn(folder.path(), known); !left.isEmpty())
+    if (const QStringList left = leftoversIn(folder.path(), m_known); !left.isEmpty())
         m_proof.fault(figures::halves(), where + u", left behind: "_s + left.join(u", "_s));
 }
 
@@ -174,8 +170,7 @@ void FilesProof::lookAt(const Opened &reg, const QByteArray &content, const QStr
     }
 }
 
-/// Tried again as a person would who was not told that it is there. Whether key files that lie there belong to a register which is
-/// away just now can't be told from them, so the program may leave a begun one as it is: then it says so, and another name will do.
+/// Tried again, under the same name, as a person would who was not told that it is there.
 void FilesProof::lookAtCreated(const QString &folder, bool isKept, const QString &where)
 {
     const FixedClock nextDay(momentOfWork().addDays(1));
@@ -184,10 +179,7 @@ void FilesProof::lookAtCreated(const QString &folder, bool isKept, const QString
         return;
     }
     const FixedClock clock(momentOfWork());
-    Result<CreatedRegister> again = createIn(folder, clock);
-    if (!again && again.error().kind == Problem::Kind::Conflict && again.error().text.contains("another name"_L1))
-        again = createIn(folder, clock, otherName());
-    if (again)
+    if (Result<CreatedRegister> again = createIn(folder, clock))
         lookAt(std::move(again->reg), m_whole, where + u", once more"_s);
     else
         m_proof.fault(figures::unopened(), where + u", once more: "_s + again.error().text);

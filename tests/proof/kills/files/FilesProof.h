@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/proof/kills/Prepared.h"
-#include "tests/proof/kills/Shares.h"
+#include "tests/proof/kills/Share.h"
 #include "tests/proof/support/Proof.h"
 #include "tests/support/Faults.h"
 
@@ -30,7 +30,6 @@ private:
         void (FilesProof::*prepare)(const QString &folder) const;
         void (FilesProof::*look)(const QString &folder, bool isKept, const QString &where);
         Opened (*open)(const QString &folder, const Clock &clock); ///< what the workflow makes
-        QString leftByTheKilled; ///< besides what m_known has: the card beside a begun register that stays as it is
     };
 
     /// `turn`: the place of the workflow among all.

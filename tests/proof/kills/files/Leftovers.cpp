@@ -11,7 +11,6 @@ static QString withoutLots(QString name)
 {
     static const QRegularExpression number(QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
     static const QRegularExpression moment(QStringLiteral("marac-\\d{8}T\\d{6}Z-\\d+"));
-    name.replace(otherName(), QStringLiteral("sefton.marac"));
     return name.replace(number, QStringLiteral("NUMBER")).replace(moment, QStringLiteral("marac-MOMENT"));
 }
 

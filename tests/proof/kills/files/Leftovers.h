@@ -7,12 +7,6 @@
 
 namespace marac::kills {
 
-/// For a register beside one of placeIn() that was begun.
-inline QString otherName()
-{
-    return QStringLiteral("second.marac");
-}
-
 /// What lies in a register's folder and below it, with the folders. What differs from one register, backup or moment to
 /// the next is left out of the names, so that two runs of the same work leave the same.
 QStringList namesIn(const QString &folder);

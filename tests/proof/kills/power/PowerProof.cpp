@@ -9,6 +9,7 @@
 #include "tests/proof/kills/Figures.h"
 #include "tests/proof/kills/Lots.h"
 #include "tests/proof/kills/Sizes.h"
+#include "tests/proof/kills/files/FileWork.h"
 #include "tests/proof/kills/power/CutWays.h"
 #include "tests/proof/kills/power/RecordingVfs.h"
 #include "tests/proof/kills/saves/UseCases.h"
@@ -22,6 +23,8 @@ namespace marac::kills {
 
 using namespace Qt::StringLiterals;
 
+/// Bringing the register up to date by a newer program, beside the chains of saves.
+static const QString migration = u"migration"_s;
 static constexpr int deepest = 3;
 static constexpr qsizetype emptyHeader = 28; ///< bytes of a rollback journal's header without what pads it
 
@@ -34,20 +37,12 @@ void PowerProof::run()
 {
     if (!recordingVfs::install())
         qFatal("only SQLite's unix file system can be recorded");
-    QStringList chains{u"office"_s};
-    if (m_proof.isLong()) {
-        chains.clear();
-        const QList<Chain> all = allChains();
-        for (const Chain &chain : all) {
-            if (staysInOneFile(chain.name))
-                chains.append(chain.name);
-        }
-    }
-    for (qsizetype i = 0; i < chains.size(); ++i) {
+    const QStringList works = m_proof.isLong() ? allWorks() : QStringList{u"office"_s, migration};
+    for (qsizetype i = 0; i < works.size(); ++i) {
         if (!m_share.has(i))
             continue;
         m_lot = lotAt(m_proof.seed(), Part::Power, {quint32(i)});
-        Story story = record(chains.at(i));
+        Story story = record(works.at(i));
         readStates(story);
         if (i == 0)
             demandThatLostFlushesAreSeen(story);
@@ -55,30 +50,50 @@ void PowerProof::run()
     }
 }
 
-PowerProof::Story PowerProof::record(const QString &chain)
+QStringList PowerProof::allWorks()
+{
+    QStringList works;
+    const QList<Chain> chains = allChains();
+    for (const Chain &chain : chains) {
+        if (keepsItsFile(chain.name))
+            works.append(chain.name);
+    }
+    return works << migration;
+}
+
+PowerProof::Story PowerProof::record(const QString &work)
 {
     const QTemporaryDir folder;
     m_prepared.copyTo(folder.path());
     const FixedClock clock(momentOfWork());
     const RegisterPlace place = placeIn(folder.path(), clock);
     Story story;
-    story.chain = chain;
+    story.work = work;
     recordingVfs::begin(place.path, story.log);
     {
-        const Result<std::unique_ptr<Register>> reg =
-            Register::open(place, administrator(), test::passphraseFor(administrator()));
+        const Result<std::unique_ptr<Register>> reg = work == migration
+            ? migrateIn(folder.path(), clock)
+            : Register::open(place, administrator(), test::passphraseFor(administrator()));
         if (!reg)
             qFatal("the recorded register did not open");
         m_key = RegisterInside::of(**reg).unlocked.key.clone();
-        Desk desk{**reg, folder.path(), Ready::from(folder.path())};
-        makeSaves(desk, {chain},
-                  {[&story](const Save &, const Desk &) { story.kept.append(story.log.calls.size()); },
-                   [](const Save &save, const Problem &problem) {
-                       qFatal("%s: %s", qUtf8Printable(save.name), qUtf8Printable(problem.text));
-                   }});
+        if (work == migration)
+            story.kept.append(story.log.calls.size());
+        else
+            recordSaves(**reg, folder.path(), story);
     }
     recordingVfs::end();
     return story;
+}
+
+void PowerProof::recordSaves(Register &reg, const QString &folder, Story &story)
+{
+    Desk desk{reg, folder, Ready::from(folder)};
+    makeSaves(desk, {story.work},
+              {[&story](const Save &, const Desk &) { story.kept.append(story.log.calls.size()); },
+               [](const Save &save, const Problem &problem) {
+                   qFatal("%s: %s", qUtf8Printable(save.name), qUtf8Printable(problem.text));
+               }});
 }
 
 /// A transaction begins with the header of its journal, which is padded to a sector. What is written in its place later, the
@@ -96,7 +111,7 @@ void PowerProof::readStates(Story &story)
         DiskLog repair;
         story.states.append(opened(disk.now(), repair));
         if (story.states.last().isEmpty())
-            m_proof.fault(figures::unopened(), u"%1, before any power cut"_s.arg(story.chain));
+            m_proof.fault(figures::unopened(), u"%1, before any power cut"_s.arg(story.work));
     };
     for (qsizetype i = 0; i < story.log.calls.size(); ++i) {
         const DiskCall &call = story.log.calls.at(i);
@@ -108,7 +123,7 @@ void PowerProof::readStates(Story &story)
     }
     read();
     if (story.begun.size() < story.kept.size())
-        qFatal("the transactions of %s were not recorded", qUtf8Printable(story.chain));
+        qFatal("the transactions of %s were not recorded", qUtf8Printable(story.work));
 }
 
 QList<QByteArray> PowerProof::Story::allowedBefore(qsizetype call) const
@@ -167,7 +182,7 @@ void PowerProof::cutStory(const Story &story, int sector)
     for (qsizetype i = 0; i <= story.log.calls.size(); ++i) {
         const bool isEnd = i == story.log.calls.size();
         if (story.kept.contains(i) || (!isEnd && makesLast(story.log.calls.at(i)))) {
-            const QString where = u"%1, power cut before call %2 of %3, sectors of %4 bytes"_s.arg(story.chain)
+            const QString where = u"%1, power cut before call %2 of %3, sectors of %4 bytes"_s.arg(story.work)
                                       .arg(i)
                                       .arg(story.log.calls.size())
                                       .arg(sector);

@@ -4,7 +4,7 @@
 
 #include "core/keys/DatabaseKey.h"
 #include "tests/proof/kills/Prepared.h"
-#include "tests/proof/kills/Shares.h"
+#include "tests/proof/kills/Share.h"
 #include "tests/proof/kills/power/UnsyncedDisk.h"
 #include "tests/proof/support/Proof.h"
 
@@ -24,10 +24,10 @@ public:
     void run();
 
 private:
-    /// What the saves of a chain did to the disk.
+    /// What the saves of a chain did to the disk, or what bringing it up to date did.
     struct Story
     {
-        QString chain;
+        QString work;
         DiskLog log;
         QList<qsizetype> kept;    ///< before these calls a save had been acknowledged
         QList<qsizetype> begun;   ///< with these calls a transaction began to write
@@ -47,7 +47,10 @@ private:
         QString where;
     };
 
-    Story record(const QString &chain);
+    /// Every chain that keeps its file, and the migration. What makes a new file beside it is OrderProof's.
+    static QStringList allWorks();
+    Story record(const QString &work);
+    static void recordSaves(Register &reg, const QString &folder, Story &story);
     void readStates(Story &story);
     void cutStory(const Story &story);
     void cutStory(const Story &story, int sector);
@@ -63,7 +66,7 @@ private:
     QTemporaryDir m_folder;
     std::optional<DatabaseKey> m_key;
     Share m_share;
-    QRandomGenerator m_lot; ///< of one chain at a time, whichever process it is given to
+    QRandomGenerator m_lot; ///< of one work at a time, whichever process it is given to
 };
 
 } // namespace marac::kills

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/proof/kills/Shares.h"
+#include "tests/proof/kills/Share.h"
 #include "tests/proof/kills/saves/Golden.h"
 #include "tests/proof/support/Proof.h"
 

@@ -38,6 +38,11 @@ bool staysInOneFile(const QString &chain)
     return !elsewhere.contains(chain);
 }
 
+bool keepsItsFile(const QString &chain)
+{
+    return chain != QLatin1String("keys");
+}
+
 bool makeSaves(Desk &desk, const QStringList &chains, const Told &told)
 {
     const QList<Chain> all = allChains() << byTwoChanges();

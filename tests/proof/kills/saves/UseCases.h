@@ -23,9 +23,12 @@ QList<Chain> allChains();
 /// None of them: a save that is two changes of the register, as no use case may be. The proof has to see it.
 Chain byTwoChanges();
 
-/// Whether these saves are of the file that a power cut is drawn over: not those that put another file in its place, and none
-/// that writes elsewhere as well.
+/// Whether these saves write to the register's file alone: none that makes key files, a backup or another file as well.
 bool staysInOneFile(const QString &chain);
+
+/// Whether the register's file is the same one all along, over which a power cut can be drawn: not where another is put in its
+/// place.
+bool keepsItsFile(const QString &chain);
 
 /// Who is told how it goes. `kept`: the save has been acknowledged.
 struct Told
