@@ -9453,6 +9453,30 @@ Fields:
         <source>The register’s file was replaced, moved or deleted while it was open here, so this access could not be recorded and nothing is shown. Ask who did it, and lock the register before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register has no room left on its disk, so its unlocking could not be recorded and it was not opened. Nothing was lost. Free some space and unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register’s file can’t be written, so its unlocking could not be recorded and it was not opened. Nothing was lost. Make the file writable and unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register’s file was replaced, moved or deleted while it was being opened, so it was not opened. Nothing was changed. Ask who did it before you unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk failed while the register was being opened, so it was not opened. What was saved before is untouched. Unlock it again; if the disk fails again, restore the newest backup on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register’s file is damaged, so it was not opened. Nothing was changed. Keep the file and restore the newest good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not be read, so it was not opened. What was saved before is untouched. Unlock it again; if it happens again, tell whoever looks after this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RepeatTermsDue</name>

@@ -102,6 +102,47 @@ Problem problemOfReading(Cause cause)
             "again, tell whoever looks after this program.")};
 }
 
+Problem problemOfOpening(Cause cause)
+{
+    switch (cause) {
+    case Cause::Full:
+        return {Problem::Kind::Unavailable,
+                Words::tr(
+                    "The register has no room left on its disk, so its unlocking could not be recorded and it was not "
+                    "opened. Nothing was lost. Free some space and unlock it again.")};
+    case Cause::ReadOnly:
+    case Cause::Locked:
+        return {
+            Problem::Kind::Unavailable,
+            Words::tr(
+                "The register’s file can’t be written, so its unlocking could not be recorded and it was not opened. "
+                "Nothing was lost. Make the file writable and unlock it again.")};
+    case Cause::Moved:
+        return {
+            Problem::Kind::Store,
+            Words::tr(
+                "The register’s file was replaced, moved or deleted while it was being opened, so it was not opened. "
+                "Nothing was changed. Ask who did it before you unlock it again.")};
+    case Cause::Io:
+        return {
+            Problem::Kind::Store,
+            Words::tr(
+                "The disk failed while the register was being opened, so it was not opened. What was saved before is "
+                "untouched. Unlock it again; if the disk fails again, restore the newest backup on another disk.")};
+    case Cause::Corrupt:
+        return {
+            Problem::Kind::Tampered,
+            Words::tr("The register’s file is damaged, so it was not opened. Nothing was changed. Keep the file and "
+                      "restore the newest good backup.")};
+    default:
+        break;
+    }
+    return {
+        Problem::Kind::Store,
+        Words::tr("The register could not be read, so it was not opened. What was saved before is untouched. Unlock it "
+                  "again; if it happens again, tell whoever looks after this program.")};
+}
+
 Problem problemOfEnding()
 {
     return {

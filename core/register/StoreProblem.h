@@ -13,6 +13,9 @@ Problem problemOfWriting(StoreFault::Cause cause);
 /// The same when something could not be read, or the record of reading it could not be kept.
 Problem problemOfReading(StoreFault::Cause cause);
 
+/// The same at the door: the register that was being unlocked is not open.
+Problem problemOfOpening(StoreFault::Cause cause);
+
 /// The same when somebody ended the reading (whileWanted).
 Problem problemOfEnding();
 

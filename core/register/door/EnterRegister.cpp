@@ -63,7 +63,7 @@ Result<std::unique_ptr<Register>> Register::enter(const RegisterPlace &place, Ad
             !passed)
             return Failure(passed.error());
     } catch (const StoreFault &fault) {
-        return Failure(problemOfReading(fault.cause()));
+        return Failure(problemOfOpening(fault.cause()));
     }
     std::unique_ptr<Register> opened = RegisterInside::wrap(std::move(core));
     if (admission.rewrapped)

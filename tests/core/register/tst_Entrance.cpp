@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aMissingFileIsSaidSo();
     void aFileThatIsNoRegisterIsRefused_data();
     void aFileThatIsNoRegisterIsRefused();
+    void aDamagedRegisterIsSaidSoAtTheDoor();
     void whatIsNoFileIsSaidSo();
     void aSecondNameIsNoSecondRegister();
     void anotherRegistersKeyFileIsRefused();
@@ -84,6 +85,29 @@ void TestEntrance::aFileThatIsNoRegisterIsRefused()
     QVERIFY(QFile::remove(KeyringFiles::secondPath(t.path())));
     const auto without = t.tryOpen(administrator, passphraseFor(administrator));
     QCOMPARE(without.error().kind, content.startsWith('\x9d') ? Problem::Kind::NotFound : Problem::Kind::Tampered);
+}
+
+/// Where the file opens and a page that is read next is damaged. Whoever reads that has no register to lock.
+void TestEntrance::aDamagedRegisterIsSaidSoAtTheDoor()
+{
+    TestRegister t;
+    t.close();
+    const QByteArray right = contentOf(t.path());
+    int saidSo = 0;
+    for (qsizetype page = 4096; saidSo == 0 && page < right.size(); page += 4096) {
+        put(t.path(), QByteArray(right).replace(page, 4096, QByteArray(4096, '\0')));
+        const QTemporaryDir witnesses; // one of a page before may have seen more
+        RegisterPlace place = t.place();
+        place.stateFolder = witnesses.path();
+        const auto opened = Register::open(place, administrator, passphraseFor(administrator));
+        if (opened)
+            continue;
+        QCOMPARE(opened.error().kind, Problem::Kind::Tampered);
+        QVERIFY2(!opened.error().text.contains(QStringLiteral("lock"), Qt::CaseInsensitive),
+                 qPrintable(opened.error().text));
+        saidSo += opened.error().text.contains(QStringLiteral("so it was not opened")) ? 1 : 0;
+    }
+    QCOMPARE(saidSo, 1);
 }
 
 void TestEntrance::whatIsNoFileIsSaidSo()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsOnePageAfresh();
     void fetchesPagesAndFiltersAllOfThem();
     void asksAgainForAPageThatCouldNotBeRead();
+    void countsNothingOfAListThatCouldNotBeRead();
     void asksForTheWordsOfALongList();
     void asksBeforeSomebodyGoesIntoALongList();
     void opensNoLineOfTheWordsBefore();
@@ -95,6 +96,20 @@ void TestPagedLists::asksAgainForAPageThatCouldNotBeRead()
     m_table->setFilter(QStringLiteral("R-149"));
     QCOMPARE(m_table->shownRows(), 1);
     QCOMPARE(m_model->rowCount(), 150);
+}
+
+/// "0 of 0" would say that there are none.
+void TestPagedLists::countsNothingOfAListThatCouldNotBeRead()
+{
+    const auto saysACount = [this] {
+        const QList<QLabel *> labels = m_table->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->text().contains(QStringLiteral("0 of 0")); });
+    };
+    m_model->setRows({});
+    QVERIFY(saysACount());
+    m_model->setUnread();
+    QVERIFY(!saysACount());
 }
 
 void TestPagedLists::goesToTheLastOfAllPages()

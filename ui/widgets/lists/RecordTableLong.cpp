@@ -59,6 +59,8 @@ void RecordTable::arrange()
 
 QString RecordTable::countWords(int shown, int all) const
 {
+    if (m_model && m_model->isUnread())
+        return {}; // how many there are is not known
     if (m_model && m_model->isCut())
         return tr("%L1 or more: type more words", "rows").arg(all);
     const bool hasMore = m_model && m_model->canFetchMore({});
