@@ -6,6 +6,7 @@
 #include "ui/widgets/lists/RecordTable.h"
 
 #include <QApplication>
+#include <QLabel>
 
 namespace marac::test {
 
@@ -26,6 +27,17 @@ protected:
     }
 
     void end() { delete m_table; }
+
+    /// How many lines the list says there are.
+    QString countShown() const
+    {
+        for (const QLabel *label : m_table->findChildren<QLabel *>()) {
+            if (label->text().contains(QStringLiteral("or more")) || label->text().contains(QStringLiteral(" of "))
+                || label->text().contains(QStringLiteral("found")))
+                return label->text();
+        }
+        return {};
+    }
 
     RecordTable *m_table = nullptr;
     RowsModel<GalleryRow> *m_model = nullptr;
