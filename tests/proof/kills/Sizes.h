@@ -35,7 +35,7 @@ inline constexpr int refusedMemory = 30;
 
 // Images: ways at one place, ways at one place of a repair, and one in how many has its repair cut as well.
 inline constexpr int waysToCutAPlace = 8;
-inline constexpr int waysToCutARepair = 2;
+inline constexpr int waysToCutARepair = 3;
 inline constexpr int cutsToARepair = 16;
 
 /// After so many tries each process says how far it is.

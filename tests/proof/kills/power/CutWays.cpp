@@ -6,13 +6,14 @@
 
 namespace marac::kills {
 
-QList<QList<int>> waysToCut(const QList<int> &wheels, int most, QRandomGenerator &lot)
+QList<QList<int>> waysToCut(const QList<int> &wheels, int most, Ends ends, QRandomGenerator &lot)
 {
     qint64 count = 1;
     for (const int places : wheels)
         count = std::min<qint64>(count * places, qint64(most) + 1);
     QList<QList<int>> ways;
-    for (qint64 n = 0; n < std::min<qint64>(count, most); ++n) {
+    const qint64 first = count > most && ends == Ends::Left ? 2 : 0;
+    for (qint64 n = first; n < first + std::min<qint64>(count, most); ++n) {
         QList<int> way;
         qint64 rest = n;
         for (const int places : wheels) {

@@ -7,8 +7,11 @@
 
 namespace marac::kills {
 
-/// Ways in which the power can leave a disk (UnsyncedDisk::cut): all of them where there are at most `most`; otherwise that many,
-/// among them that nothing and that everything reached the disk, and the others by lot.
-QList<QList<int>> waysToCut(const QList<int> &wheels, int most, QRandomGenerator &lot);
+/// Whether the two ends are among the ways that are drawn: that nothing, and that everything, reached the disk.
+enum class Ends { Taken, Left };
+
+/// Ways in which the power can leave a disk (UnsyncedDisk::cut): all of them where there are at most `most`; otherwise that many, by
+/// lot but for the ends.
+QList<QList<int>> waysToCut(const QList<int> &wheels, int most, Ends ends, QRandomGenerator &lot);
 
 } // namespace marac::kills

@@ -195,8 +195,10 @@ void PowerProof::cutStory(const Story &story, int sector)
 
 void PowerProof::tryCuts(const UnsyncedDisk &disk, const Expected &expected, int depth)
 {
-    const int most = depth == 1 ? m_proof.size(6, sizes::waysToCutAPlace) : m_proof.size(1, sizes::waysToCutARepair);
-    const QList<QList<int>> ways = waysToCut(disk.wheels(), most, m_lot);
+    // Of a repair few ways are tried, and its ends are those that every repair begins and ends with.
+    const QList<QList<int>> ways = depth == 1
+        ? waysToCut(disk.wheels(), m_proof.size(6, sizes::waysToCutAPlace), Ends::Taken, m_lot)
+        : waysToCut(disk.wheels(), m_proof.size(2, sizes::waysToCutARepair), Ends::Left, m_lot);
     for (const QList<int> &way : ways) {
         DiskLog repair;
         const QByteArray state = opened(disk.cut(way), repair);
