@@ -18,7 +18,7 @@
 
 namespace marac::proof {
 
-static constexpr int longestErrand = 60'000; ///< milliseconds
+static constexpr int longestErrand = 120'000; ///< milliseconds
 static constexpr int mostAtOnce = 3;         ///< dialogs, one over the other
 
 static bool isAway()

@@ -24,8 +24,8 @@ namespace marac::proof {
 using namespace Qt::StringLiterals;
 using How = Wanted::How;
 
-static constexpr int longestDrawing = 20'000; ///< milliseconds, for the pages of one paper
-static constexpr int longestErrand = 60'000;  ///< milliseconds, for a table that is written beside the window
+static constexpr int longestDrawing = 120'000; ///< milliseconds, for the pages of one paper beside much other work
+static constexpr int longestErrand = 120'000;  ///< milliseconds, for a table that is written beside the window
 
 static bool isPreview(const QDialog *dialog)
 {

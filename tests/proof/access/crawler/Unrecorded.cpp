@@ -29,7 +29,7 @@ namespace marac::proof {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int longestStep = 60'000; ///< milliseconds
+static constexpr int longestStep = 120'000; ///< milliseconds
 
 void refuseEntries(Register &reg)
 {
