@@ -15805,10 +15805,6 @@ Now on file: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The 24 words were shown when the register was made. Without them nobody opens it once every passphrase is lost. Say yes only if you have seen the paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They are locked away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15822,6 +15818,10 @@ Now on file: %2</source>
     </message>
     <message>
         <source>Put the list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words are shown once, when the register is made. Without them nobody opens it once every passphrase is lost. Say yes only if you have seen the paper. If nobody has it, make a new one: “New recovery sheet…” on the page Users.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -143,16 +143,19 @@ void FirstStepsCard::take(FirstStep step)
         m_context.go(tellingOf(step).page, step == FirstStep::Officers ? 0 : PageContext::newRecord);
         return;
     }
-    m_context.prompts().confirm(this,
-                                {tr("Are the recovery words locked away?"),
-                                 tr("The 24 words were shown when the register was made. Without them nobody opens it "
-                                    "once every passphrase is lost. Say yes only if you have seen the paper."),
-                                 tr("They are locked away")},
-                                [this] {
-                                    if (const Result<> done = recordRecoverySheet(m_context.reg()); !done)
-                                        m_context.prompts().failed(done.error());
-                                    refresh();
-                                });
+    // Who made the register may not be who reads this, and a making that was cut short may have shown the words to nobody.
+    m_context.prompts().confirm(
+        this,
+        {tr("Are the recovery words locked away?"),
+         tr("The 24 words are shown once, when the register is made. Without them nobody opens it "
+            "once every passphrase is lost. Say yes only if you have seen the paper. If nobody "
+            "has it, make a new one: “New recovery sheet…” on the page Users."),
+         tr("They are locked away"), true},
+        [this] {
+            if (const Result<> done = recordRecoverySheet(m_context.reg()); !done)
+                m_context.prompts().failed(done.error());
+            refresh();
+        });
 }
 
 void FirstStepsCard::putAway()

@@ -92,6 +92,7 @@ void TestFirstStepsCard::ticksWhatIsDone()
 {
     press(step("recovery")); // asks, and the recorded prompts say yes
     QCOMPARE(m_context->prompts().asked.size(), 1);
+    QVERIFY(m_context->prompts().texts.last().contains(u"New recovery sheet"_s)); // for whom nobody has seen the words
     QVERIFY(!step("recovery"));
     QVERIFY(consultFirstSteps(m_register->reg())->contains(FirstStepLine{FirstStep::RecoverySheet, true}));
 }
