@@ -81,6 +81,8 @@ int main(int argc, char *argv[])
         window.showUnlock(parser.positionalArguments().first());
     else if (parser.isSet(demonstration))
         window.openDemonstration();
+    else
+        window.showFirst();
     endWhenAsked(ending, window);
     window.resize(1280, 720);
     window.show();

@@ -16950,6 +16950,10 @@ Due %2</source>
         <source>The window stays open: the new recovery words are shown this once. Type two of them from your paper first, or close the window again to leave without them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register that was opened here last, “%1”, is not in its place. If it is on a drive that is not connected, connect the drive; if it was moved, open it where it is now; if it is lost, restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marac::MatchPanel</name>
@@ -18564,11 +18568,11 @@ Due %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of that name is there already. Choose another name; nothing is ever written over.</source>
+        <source>That folder does not exist. Choose another, or make it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That folder does not exist. Choose another, or make it first.</source>
+        <source>A file of that name is there already. Choose another name; nothing is ever written over. If it is the register you mean, go back and open it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

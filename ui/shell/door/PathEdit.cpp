@@ -68,7 +68,9 @@ QList<FieldProblem> PathEdit::problems() const
     if (!file.isAbsolute())
         return {{name, tr("Give the whole path, from the drive or the root folder on.")}};
     if (file.exists())
-        return {{name, tr("A file of that name is there already. Choose another name; nothing is ever written over.")}};
+        return {{name,
+                 tr("A file of that name is there already. Choose another name; nothing is ever written over. "
+                    "If it is the register you mean, go back and open it.")}};
     if (!file.dir().exists())
         return {{name, tr("That folder does not exist. Choose another, or make it first.")}};
     return {};

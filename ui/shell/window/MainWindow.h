@@ -34,6 +34,8 @@ public:
     explicit MainWindow(ShellParts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The door of the register that was opened here last, or the start page when there was none or it is gone.
+    void showFirst();
     void showStart(const QString &problem = {});
     void showUnlock(const QString &path);
     void showCreate();
@@ -71,6 +73,8 @@ private:
         QDate day;
     };
 
+    /// Opened at a door: remembered for the next start, then entered.
+    void letIn(std::unique_ptr<Register> opened);
     void comeBack();
     void lockNow(const QString &why, Hurry hurry);
     void leave(Hurry hurry, std::function<void(const LeavingPage::Outcome &)> then);

@@ -7,11 +7,13 @@
 #include "ui/shell/door/RestorePage.h"
 #include "ui/shell/door/StartPage.h"
 #include "ui/shell/door/UnlockPage.h"
+#include "ui/shell/window/LastRegister.h"
 #include "ui/shell/window/MainWindow.h"
 #include "ui/shell/window/WindowKeys.h"
 #include "ui/shell/window/WindowPrompts.h"
 #include "ui/widgets/Background.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 #include <utility>
@@ -19,6 +21,27 @@
 namespace marac {
 
 using Opened = std::shared_ptr<std::unique_ptr<Register>>;
+
+void MainWindow::showFirst()
+{
+    const QString last = lastRegister();
+    if (last.isEmpty())
+        showStart();
+    else if (QFileInfo::exists(last))
+        showUnlock(last);
+    else
+        showStart(
+            tr("The register that was opened here last, “%1”, is not in its place. If it is on a drive that is not "
+               "connected, connect the drive; if it was moved, open it where it is now; if it is lost, restore a "
+               "backup.")
+                .arg(QFileInfo(last).fileName()));
+}
+
+void MainWindow::letIn(std::unique_ptr<Register> opened)
+{
+    rememberRegister(opened->path(), m_parts.stateFolder);
+    enter(std::move(opened));
+}
 
 void MainWindow::showStart(const QString &problem)
 {
@@ -38,7 +61,7 @@ void MainWindow::showUnlock(const QString &path)
     connect(door, &UnlockPage::otherChosen, this, [this] { showStart(); });
     connect(door, &UnlockPage::forgottenChosen, this, [this, door] { showRecover(door->path(), door->login()); });
     connect(door, &UnlockPage::restoreChosen, this, [this, door] { showRestore(door->path(), door->login()); });
-    connect(door, &UnlockPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
+    connect(door, &UnlockPage::unlocked, this, [this](const Opened &opened) { letIn(std::move(*opened)); });
     connect(door, &UnlockPage::olderFound, this,
             [this, door](const Problem &finding) { showOlder(door->path(), door->login(), finding); });
     put(door);
@@ -57,7 +80,7 @@ void MainWindow::showOlder(const QString &path, const QString &login, const Prob
 {
     auto *older = new OlderPage(m_parts, path, login, finding);
     connect(older, &OlderPage::cancelled, this, [this, path, login] { leadBack(path, login); });
-    connect(older, &OlderPage::unlocked, this, [this](const Opened &opened) { enter(std::move(*opened)); });
+    connect(older, &OlderPage::unlocked, this, [this](const Opened &opened) { letIn(std::move(*opened)); });
     put(older);
 }
 
@@ -72,7 +95,7 @@ void MainWindow::showCreate()
 {
     auto *create = new CreatePage(m_parts);
     connect(create, &CreatePage::cancelled, this, [this] { showStart(); });
-    connect(create, &CreatePage::created, this, [this](const Opened &opened) { enter(std::move(*opened)); });
+    connect(create, &CreatePage::created, this, [this](const Opened &opened) { letIn(std::move(*opened)); });
     connect(create, &CreatePage::leftAlone, this,
             [this](const QString &path, const QString &login) { showDoor(path, login, Tone::Warning, wordsGone()); });
     put(create);

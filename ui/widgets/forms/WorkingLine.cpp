@@ -13,6 +13,7 @@ WorkingLine::WorkingLine(const QString &text, QWidget *parent)
     : QWidget(parent), m_text(new TextLabel(text, TextSize::Body, TextLabel::Ink::Muted, this)),
       m_bar(new QProgressBar(this))
 {
+    setAccessibleName(text);
     m_bar->setObjectName(QStringLiteral("working"));
     m_bar->setAccessibleName(text);
     m_bar->setRange(0, 0);
@@ -29,6 +30,8 @@ void WorkingLine::setWorking(bool on)
 {
     m_isWorking = on;
     setVisible(on);
+    if (on)
+        setFocus();
 }
 
 } // namespace marac

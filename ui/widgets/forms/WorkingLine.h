@@ -10,7 +10,8 @@ namespace marac {
 
 class TextLabel;
 
-/// A moving bar and a sentence that says what is being waited for. Hidden while nothing is.
+/// A moving bar and a sentence that says what is being waited for. Hidden while nothing is. It takes the
+/// focus when something is: so it comes into sight wherever the form is scrolled to, and a screen reader says it.
 class WorkingLine final : public QWidget
 {
     Q_OBJECT
