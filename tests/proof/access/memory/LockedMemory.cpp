@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/access/memory/LockedMemory.h"
 
+#include "core/keys/keyring/KeyringFiles.h"
 #include "core/register/RegisterCore.h"
 #include "tests/proof/access/Figures.h"
+#include "tests/proof/access/memory/DerivedKeys.h"
 #include "tests/proof/access/memory/MemoryScan.h"
 #include "tests/proof/access/memory/OneSqlite.h"
 #include "tests/proof/access/memory/PrivateKeys.h"
@@ -53,9 +55,9 @@ static QList<Needle> canaries()
     return needles;
 }
 
-static QList<Needle> passphrase()
+static QList<Needle> passphraseOf(const QString &login)
 {
-    return needlesOf(u"passphrase"_s, QString::fromUtf8(test::passphraseFor(u"administrator"_s).bytes().view()));
+    return needlesOf(u"passphrase"_s, QString::fromUtf8(test::passphraseFor(login).bytes().view()));
 }
 
 static QList<Needle> databaseKey(const Register &reg)
@@ -67,6 +69,16 @@ static QList<Needle> databaseKey(const Register &reg)
 static QList<Needle> seed(const Register &reg)
 {
     return needlesOf(u"seed"_s, RegisterInside::of(reg).unlocked.keys.seed().view());
+}
+
+/// What the passphrase and the database key were turned into for a moment.
+static QList<Needle> madeFor(test::MainJob &job, const QString &login)
+{
+    const Unlocked &unlocked = RegisterInside::of(job.reg()).unlocked;
+    const RegisterPlace place = job.place();
+    const auto loaded = MUST(KeyringFiles(place.path, place.policy).load());
+    return passphraseKeyOf(*loaded->keyring.slotOf(login), test::passphraseFor(login), unlocked.keys)
+        + keysMadeFrom(unlocked.key);
 }
 
 static void scanFor(Proof &proof, const Besides &scene, const QList<Needle> &needles, const QString &when)
@@ -88,24 +100,38 @@ static void expectToFind(Proof &proof, const Besides &scene, const QList<Needle>
         proof.fault(figure::secrets, u"not known: the scan does not find %1"_s.arg(what));
 }
 
+/// The next thing the scene says; a fault when it never comes.
+static bool comesTo(Proof &proof, Besides &scene, const char *word)
+{
+    const bool isHeard = scene.hear(word).has_value();
+    if (!isHeard)
+        proof.fault(figure::secrets,
+                    u"the scene never came to “%1”, so not all was scanned"_s.arg(QLatin1String(word)));
+    return isHeard;
+}
+
 void scanAfterLocking(Proof &proof)
 {
+    const QString login = u"administrator"_s;
     test::MainJob job;
     job.meetingOn(QDate(2026, 11, 12));
     job.acceptedCase(referral(job));
     const QList<Needle> keyNeedles = databaseKey(job.reg());
     const QList<Needle> seedNeedles = seed(job.reg());
     const PrivateKeys pairs = privateKeysOf(RegisterInside::of(job.reg()).unlocked.keys);
-    const QList<Needle> needles = canaries() + passphrase() + keyNeedles + seedNeedles + pairs.sealing + pairs.signing;
+    const QList<Needle> passing = passphraseOf(login) + madeFor(job, login);
+    const QList<Needle> needles = canaries() + passing + keyNeedles + seedNeedles + pairs.sealing + pairs.signing;
     job.close();
     const RegisterPlace place = job.place();
     const QTemporaryDir home;
     RegisterWatch watch(place.path);
     Besides scene({u"--scene"_s, u"locking"_s, place.path, place.stateFolder}, home.path());
-    if (!scene.hear("unlocked")) {
-        proof.fault(figure::secrets, u"the register was not unlocked, so nothing was scanned"_s);
+    if (!comesTo(proof, scene, "typed"))
         return;
-    }
+    expectToFind(proof, scene, passphraseOf(login), u"the passphrase while it stands in its field"_s);
+    scene.goOn();
+    if (!comesTo(proof, scene, "unlocked"))
+        return;
     countSqlites(proof, scene.id());
     for (const QString &text : shown())
         expectToFind(proof, scene, needlesOf(text), text.section(u' ', 0, 0));
@@ -113,12 +139,14 @@ void scanAfterLocking(Proof &proof)
     expectToFind(proof, scene, seedNeedles, u"the seed while the register is open"_s);
     expectToFind(proof, scene, pairs.sealing, u"the private key for what is sealed while the register is open"_s);
     expectToFind(proof, scene, pairs.signing, u"the private key for signing while the register is open"_s);
-    scanFor(proof, scene, passphrase(), u"while unlocked"_s);
+    scanFor(proof, scene, passing, u"while unlocked"_s);
     scene.goOn();
-    if (!scene.hear("locked")) {
-        proof.fault(figure::secrets, u"the register was not locked"_s);
+    if (!comesTo(proof, scene, "writing"))
         return;
-    }
+    expectToFind(proof, scene, needlesOf(canary::halfTyped), u"a half sentence while it is being typed"_s);
+    scene.goOn();
+    if (!comesTo(proof, scene, "locked"))
+        return;
     scanFor(proof, scene, needles, u"when locked"_s);
     scene.goOn();
     if (watch.opens() != 1)

@@ -14,8 +14,10 @@ inline constexpr bool scansForWhatWasFreed = true;
 #endif
 
 /// Looks through the memory of another process at whose window a register was unlocked and read, after it was locked: for the
-/// passphrase, the database key, the person's seed and both private keys, and what the register says (security.md, fault 79).
-/// While it is unlocked the same looking has to find what is in sight and every one of those keys, and no passphrase. What can't
+/// passphrase and the key made of it, the database key and every key made of that, the person's seed and both private keys, and
+/// what the register says (security.md, fault 79). The same looking has to find the passphrase while it is typed, and while the
+/// register is unlocked what is in sight, the half sentence and the keys that are held; no passphrase, and no key that was needed
+/// for a moment only. What can't
 /// be read counts as a secret. In that session the register's file is opened once, and one SQLite is at work.
 void scanAfterLocking(Proof &proof);
 

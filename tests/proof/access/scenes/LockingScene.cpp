@@ -38,6 +38,7 @@ static bool unlock(const MainWindow &window)
     const QString login = u"administrator"_s;
     type(window, "login", login);
     type(window, "passphrase", QString::fromUtf8(test::passphraseFor(login).bytes().view()));
+    tellAndWait("typed");
     QTest::keyClick(window.findChild<QLineEdit *>(u"passphrase"_s), Qt::Key_Return);
     return QTest::qWaitFor([&window] { return window.workspace() != nullptr; }, longestStep);
 }
@@ -98,6 +99,7 @@ int playLocking(const QString &registerPath, const QString &stateFolder)
     tellAndWait("unlocked");
     closeDialogs(window);
     searchAndType(window);
+    tellAndWait("writing");
     window.lock(u"Locked."_s);
     const auto isLocked = [&window] { return !window.workspace() && window.findChild<QLineEdit *>(u"login"_s); };
     if (!QTest::qWaitFor(isLocked, longestStep))
