@@ -11672,6 +11672,18 @@ Fields:
         <source>This account is open already. Nothing was changed. If its passphrase is forgotten, set a new one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use small letters a to z, digits, dots and hyphens only, and no space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters a to z, digits, dots and hyphens only; “%1” is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %L1 characters long; a login has at most %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verification</name>
@@ -15248,10 +15260,6 @@ Now on file: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you type at the door: small letters, digits and dots.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Make the register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15333,6 +15341,10 @@ Now on file: %2</source>
     </message>
     <message>
         <source>Making the register and the keys that lock it. This takes some seconds on purpose: it is what makes guessing dear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type at the door: small letters a to z, digits, dots and hyphens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21492,10 +21504,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Short; typed to unlock, and never changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21593,6 +21601,10 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Write it down now: it is not shown again. Hand it over in person; they must choose their own before they see anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed to unlock, and never changed: small letters a to z, digits, dots and hyphens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

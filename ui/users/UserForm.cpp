@@ -5,6 +5,7 @@
 #include "core/register/accounts/AddUser.h"
 #include "core/register/accounts/Passphrases.h"
 #include "core/register/accounts/UserAccounts.h"
+#include "core/register/accounts/UserRules.h"
 #include "ui/account/CarryOut.h"
 #include "ui/shell/Words.h"
 #include "ui/shell/drafts/DraftedForm.h"
@@ -29,9 +30,13 @@ UserForm::UserForm(PageContext &context, const User &user, QWidget *parent)
 {
     const bool isNew = !user.id.isValid();
     m_form->addSection(isNew ? tr("New account") : tr("Account"));
-    if (isNew)
-        m_login = m_form->add(tr("&Login"), new LineEdit(u"login"_s),
-                              {.hint = tr("Short; typed to unlock, and never changed")});
+    if (isNew) {
+        m_login = m_form->add(
+            tr("&Login"), new LineEdit(u"login"_s),
+            {.hint = tr("Typed to unlock, and never changed: small letters a to z, digits, dots and hyphens")});
+        m_login->setLimit(loginLimit);
+        m_login->setRule(problemsInLogin);
+    }
     m_name = m_form->add(tr("&Name"), new LineEdit(u"name"_s), {.hint = tr("As it stands on documents")});
     m_role = m_form->add(tr("&Role"), new Choice(u"role"_s, isNew), {.fillsWidth = false});
     for (const Code<Role> &code : Codes<Role>::all)
@@ -111,6 +116,8 @@ void UserForm::addAccount()
     if (m_working->isWorking())
         return;
     m_form->clearProblems();
+    if (!m_form->check())
+        return;
     Result<Passphrase> passphrase = m_passphrase->read();
     if (!passphrase || m_role->code().isEmpty()) {
         m_form->showProblem(

@@ -23,8 +23,12 @@ struct Words
 
 static Result<> problemsIn(const NewUser &request, const QList<User> &users)
 {
-    QList<FieldProblem> problems = problemsInAccount(request.login, request.name);
     const QString login = text::kept(request.login);
+    QList<FieldProblem> problems = problemsInLogin(login);
+    if (login.isEmpty())
+        problems.append(
+            {QStringLiteral("login"), Words::tr("Give the short name the person will type to unlock the register.")});
+    problems += problemsInName(request.name);
     for (const User &user : users) {
         if (user.login.compare(login, Qt::CaseInsensitive) == 0)
             problems.append({QStringLiteral("login"),

@@ -90,7 +90,7 @@ Result<> changeUser(Register &reg, UserId id, const QString &name, Role role)
     Result<User> user = find(*users, id);
     if (!user)
         return Failure(user.error());
-    const QList<FieldProblem> problems = problemsInAccount(user->login, name);
+    const QList<FieldProblem> problems = problemsInName(name);
     if (!problems.isEmpty())
         return failure(Problem::Kind::Invalid, Words::tr("Some fields need mending. Nothing was changed."), problems);
     QStringList fields;

@@ -6,6 +6,7 @@
 #include "core/register/MetaTable.h"
 #include "core/register/RegisterCore.h"
 #include "core/register/StoreProblem.h"
+#include "core/register/accounts/UserRules.h"
 #include "core/register/door/NewPlace.h"
 #include "core/register/door/NewSession.h"
 #include "core/register/door/UnfinishedCopy.h"
@@ -33,7 +34,7 @@ QList<FieldProblem> problemsIn(const NewRegister &request)
 {
     QList<FieldProblem> problems =
         text::problemsIn(QStringLiteral("partnership"), request.partnership, text::lineLimit);
-    problems += text::problemsIn(QStringLiteral("login"), request.login, text::lineLimit);
+    problems += problemsInLogin(request.login);
     problems += text::problemsIn(QStringLiteral("name"), request.name, text::lineLimit);
     if (text::kept(request.partnership).isEmpty())
         problems.append(

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register/RegisterCore.h"
 #include "core/register/accounts/AddUser.h"
 #include "core/register/accounts/Passphrases.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/register/accounts/UserRules.h"
+#include "core/schema/FoundRegister.h"
 #include "tests/support/TestRegister.h"
 
 #include <QFile>
@@ -20,6 +22,9 @@ class TestUsers : public QObject
 private Q_SLOTS:
     void addsSomebodyWhoCanThenUnlock();
     void refusesWhatCanNotBeAnAccount();
+    void refusesWhatCanNotBeALogin_data();
+    void refusesWhatCanNotBeALogin();
+    void anOlderLoginKeepsItsName();
     void onlyAnAdministratorKeepsUsers();
     void theLastAdministratorStays();
     void aClosedAccountOpensNothing();
@@ -92,6 +97,49 @@ void TestUsers::refusesWhatCanNotBeAnAccount()
     QCOMPARE(weak.error().kind, Problem::Kind::Invalid);
     QCOMPARE(weak.error().fields.first().field, QStringLiteral("passphrase"));
     QCOMPARE(consultUsers(*t)->size(), 5);
+}
+
+void TestUsers::refusesWhatCanNotBeALogin_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("plain") << QStringLiteral("jo") << true;
+    QTest::newRow("all kinds") << QStringLiteral(" j.hart-2 ") << true;
+    QTest::newRow("longest") << QString(60, u'j') << true;
+    QTest::newRow("too long") << QString(61, u'j') << false;
+    QTest::newRow("capital") << QStringLiteral("jo.Hart") << false;
+    QTest::newRow("space") << QStringLiteral("jo hart") << false;
+    QTest::newRow("accent") << QStringLiteral("zoë") << false;
+    QTest::newRow("underscore") << QStringLiteral("jo_hart") << false;
+    QTest::newRow("hidden") << QStringLiteral("jo\u202Etrah") << false;
+    QTest::newRow("not text") << QString(QChar(0xD800)) << false;
+}
+
+/// A new register's first administrator is asked for the same.
+void TestUsers::refusesWhatCanNotBeALogin()
+{
+    QFETCH(QString, login);
+    QFETCH(bool, good);
+    TestRegister t;
+    const auto added = addUser(*t, {login, QStringLiteral("Jo"), Role::Reader, passphraseFor(QStringLiteral("jo"))});
+    RegisterPlace place = t.place();
+    place.path = t.folder() + QStringLiteral("/fresh.marac");
+    const auto made = foundRegister(
+        {place, QStringLiteral("Sefton"), login, QStringLiteral("Jo"), passphraseFor(QStringLiteral("jo"))});
+    QCOMPARE(added.has_value(), good);
+    QCOMPARE(made.has_value(), good);
+    if (!good) {
+        QCOMPARE(added.error().fields.first().field, QStringLiteral("login"));
+        QCOMPARE(made.error().fields.first().field, QStringLiteral("login"));
+    }
+}
+
+/// Whose login was given before there was a rule.
+void TestUsers::anOlderLoginKeepsItsName()
+{
+    TestRegister t;
+    RegisterInside::of(*t).db->execute("UPDATE user SET login = 'Old Reader' WHERE login = 'reader'");
+    QVERIFY(changeUser(*t, t.user(Role::Reader), QStringLiteral("Robin Lowe"), Role::Reader));
 }
 
 void TestUsers::onlyAnAdministratorKeepsUsers()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void oneThatIsGoneIsToldOf();
     void theDemonstrationIsNotRemembered();
     void whatIsBeingMadeIsSeenWhereverTheFormIs();
+    void aLoginIsCheckedWhileItIsTyped();
 
 private:
     template <class W>
@@ -157,6 +158,30 @@ void TestFirstDoor::whatIsBeingMadeIsSeenWhereverTheFormIs()
     QTRY_VERIFY((isSeen = isSeen || bar->visibleRegion().boundingRect().height() == bar->height(),
                  part<QWidget>("recovery") != nullptr));
     QVERIFY(isSeen);
+}
+
+void TestFirstDoor::aLoginIsCheckedWhileItIsTyped()
+{
+    m_window->showCreate();
+    auto *login = part<QLineEdit>("login");
+    login->setFocus();
+    QTest::keyClicks(login, u"dana"_s);
+    QVERIFY(!says(u"hyphens only"_s));
+    QTest::keyClicks(login, u" "_s);
+    QVERIFY(!says(u"hyphens only"_s)); // a space at the end is not kept
+    QTest::keyClicks(login, u"P"_s);
+    QVERIFY(says(u"and no space"_s));
+    QVERIFY(login->accessibleDescription().contains(u"and no space"_s));
+    login->clear();
+    QTest::keyClicks(login, u"dana_p"_s);
+    QVERIFY(says(u"“_” is none of them"_s));
+    QTest::keyClick(login, Qt::Key_Backspace);
+    QTest::keyClick(login, Qt::Key_Backspace);
+    QVERIFY(!says(u"hyphens only"_s));
+    login->setText(u"Dana"_s);
+    part<QPushButton>("makeRegister")->click();
+    QVERIFY(says(u"“D” is none of them"_s));
+    QVERIFY(!part<QWidget>("recovery"));
 }
 
 QTEST_MAIN(TestFirstDoor)

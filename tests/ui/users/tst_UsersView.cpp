@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace marac;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void addsAnAccountThatOpensTheRegister();
     void closesAndResetsAnAccount();
     void keepsTheLastAdministrator();
+    void aLoginIsCheckedWhileItIsTyped();
     void makesANewRecoverySheet();
 
 private:
@@ -131,6 +134,23 @@ void TestUsersView::keepsTheLastAdministrator()
     QVERIFY(m_context->prompts().savedTexts.isEmpty());
     QCOMPARE(m_register->trail().first().event.verb, AuditVerb::Refused);
     QVERIFY(!m_view->findChild<QAbstractButton *>(u"resetUser"_s));
+}
+
+void TestUsersView::aLoginIsCheckedWhileItIsTyped()
+{
+    press("newUser");
+    const auto said = [this] {
+        const QList<QLabel *> labels = m_view->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"is none of them"_s);
+        });
+    };
+    type("login", u"n.shah"_s);
+    QVERIFY(!said());
+    type("login", u"É"_s);
+    QVERIFY(said());
+    press("addUser");
+    QVERIFY(m_view->findChild<Form *>()->problemTexts().first().contains(u"“É” is none of them"_s));
 }
 
 void TestUsersView::makesANewRecoverySheet()

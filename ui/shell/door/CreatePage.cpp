@@ -4,6 +4,7 @@
 
 #include "core/documents/builders/RecoverySheetDocument.h"
 #include "core/register/accounts/RenewRecoverySheet.h"
+#include "core/register/accounts/UserRules.h"
 #include "core/schema/FoundRegister.h"
 #include "core/today/FirstSteps.h"
 #include "ui/shell/door/DoorCard.h"
@@ -60,7 +61,10 @@ CreatePage::CreatePage(const ShellParts &parts, QWidget *parent)
     m_offered = m_path->path();
     m_form->addSection(tr("You, the first administrator"));
     m_form->add(tr("Your &name"), m_name, {.hint = tr("Shown to the others and printed.")});
-    m_form->add(tr("Your &login"), m_login, {.hint = tr("What you type at the door: small letters, digits and dots.")});
+    m_form->add(tr("Your &login"), m_login,
+                {.hint = tr("What you type at the door: small letters a to z, digits, dots and hyphens.")});
+    m_login->setLimit(loginLimit);
+    m_login->setRule(problemsInLogin);
     addPassphraseFields();
     m_form->addWidget(m_working);
     QPushButton *make = m_form->addMainButton(QStringLiteral("makeRegister"), tr("&Make the register"));
@@ -129,6 +133,7 @@ QList<FieldProblem> CreatePage::mistakes()
         found += {QStringLiteral("name"), tr("Give your name.")};
     if (m_login->kept().isEmpty())
         found += {QStringLiteral("login"), tr("Give the login you want.")};
+    found += m_login->problems();
     Result<Passphrase> typed = m_passphrase->read();
     if (!typed) {
         found += {QStringLiteral("passphrase"), tr("Give a passphrase, or have one suggested.")};

@@ -20,7 +20,7 @@ LineEdit::LineEdit(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(name);
     setMaxLength(std::numeric_limits<int>::max()); // Qt would cut at 32,767 without a word
-    connect(this, &QLineEdit::textEdited, this, &LineEdit::edited);
+    connect(this, &QLineEdit::textEdited, this, &LineEdit::noteEdit);
     connect(this, &QLineEdit::textChanged, this, [this] { Q_EMIT hiddenMarksNoted(hiddenMarksNote(text())); });
 }
 
@@ -40,7 +40,18 @@ QSize LineEdit::sizeHint() const
 
 QList<FieldProblem> LineEdit::problems() const
 {
-    return text::problemsIn(objectName(), kept(), m_limit);
+    QList<FieldProblem> found = text::problemsIn(objectName(), kept(), m_limit);
+    return found.isEmpty() && m_rule ? m_rule(kept()) : found;
+}
+
+/// `edited` takes away what the field was told before.
+void LineEdit::noteEdit()
+{
+    Q_EMIT edited();
+    if (!m_rule)
+        return;
+    if (const QList<FieldProblem> found = m_rule(kept()); !found.isEmpty())
+        Q_EMIT refused(found.first().text);
 }
 
 void LineEdit::insertGuarded(const QString &pasted)
@@ -58,7 +69,7 @@ void LineEdit::insertGuarded(const QString &pasted)
     line.replace(QLatin1Char('\n'), QLatin1Char(' '));
     line.replace(QLatin1Char('\r'), QLatin1Char(' '));
     insert(line);
-    Q_EMIT edited();
+    noteEdit();
 }
 
 void LineEdit::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 class QMenu;
 
 namespace marac {
@@ -20,7 +22,13 @@ class LineEdit : public QLineEdit, public FieldEditor
 public:
     explicit LineEdit(const QString &name, QWidget *parent = nullptr);
 
+    /// What is wrong with what the field keeps, of this field's name.
+    using Rule = std::function<QList<FieldProblem>(const QString &kept)>;
+
     void setLimit(qsizetype characters) { m_limit = characters; }
+    /// A rule of what may stand in the field, told beside it while it is typed and by problems(). It lives with what the field
+    /// is about.
+    void setRule(Rule rule) { m_rule = std::move(rule); }
     qsizetype limit() const { return m_limit; }
 
     /// About how many characters are in sight; 0 is Qt's own width.
@@ -49,6 +57,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void noteEdit();
+
+    Rule m_rule;
     qsizetype m_limit = text::lineLimit;
     int m_widthInChars = 0;
 };
