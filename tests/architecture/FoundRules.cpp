@@ -70,7 +70,7 @@ private:
 };
 
 const QString byHand = QStringLiteral("Trials by hand");
-const QString untested = QStringLiteral("Without a test of its own");
+constexpr qsizetype cellsOfARow = 3;
 
 FoundList::FoundList(const SourceFile &list, const QList<SourceFile> &files) : m_list(list)
 {
@@ -114,15 +114,14 @@ void FoundList::takeSection(const QString &name)
     if (m_rows.contains(name))
         found(QStringLiteral("the section %1 stands here a second time").arg(name));
     m_rows.insert(name, -2); // the heading of its table and the line below
-    if (name != byHand && name != untested && !m_parts.contains(name.toLower()))
+    if (name != byHand && !m_parts.contains(name.toLower()))
         found(QStringLiteral("%1 is no part of the proof").arg(name));
 }
 
 void FoundList::takeRow(const QStringList &cells)
 {
-    const qsizetype wanted = m_section == untested ? 2 : 3;
-    if (cells.size() != wanted || cells.contains(QString())) {
-        found(QStringLiteral("a row of this section has %1 cells that say something").arg(wanted));
+    if (cells.size() != cellsOfARow || cells.contains(QString())) {
+        found(QStringLiteral("a row has %1 cells that say something").arg(cellsOfARow));
         return;
     }
     if (++m_rows[m_section] <= 0)
@@ -135,8 +134,6 @@ void FoundList::takeRow(const QStringList &cells)
         found(QStringLiteral("where it is mended is not given as `path` or `path: function`"));
     for (const Named &where : mended)
         checkMended(where);
-    if (wanted < 3)
-        return;
     const QList<Named> caught = namedIn(cells.at(2));
     if (caught.isEmpty())
         found(QStringLiteral("what catches it is not given as `test: function`"));

@@ -81,11 +81,11 @@ void TestFoundDefects::tellsWhatIsWrongWithARow_data()
         u"tests/proof/input has no function killSaves"_s);
     row("what the part calls", keep, u"`proof-kills: mend`"_s, u"tests/proof/kills has no function mend"_s);
     row("a part by its program", keep, u"`marac-proof-kills: killSaves`"_s, u"there is no test marac-proof-kills"_s);
-    row("an empty cell", {}, isKept, u"a row of this section has 3 cells that say something"_s);
+    row("an empty cell", {}, isKept, u"a row has 3 cells that say something"_s);
     QTest::newRow("two cells") << u"| Half was lost. | `core/cases/Keep.cpp` |"_s
-                               << u"a row of this section has 3 cells that say something"_s;
+                               << u"a row has 3 cells that say something"_s;
     QTest::newRow("four cells") << u"| Half | was lost. | `core/cases/Keep.cpp` | `tst_Keep: isKept` |"_s
-                                << u"a row of this section has 3 cells that say something"_s;
+                                << u"a row has 3 cells that say something"_s;
     QTest::newRow("once more") << altered.trimmed() << u"another row says the same"_s;
 }
 
@@ -114,15 +114,9 @@ void TestFoundDefects::tellsWhatIsWrongWithASection_data()
                            << u"tests/proof/found.md:9: the section Kills stands here a second time"_s;
     QTest::newRow("of no part") << kills + input + u"## Luck\n"_s + table
                                 << u"tests/proof/found.md:9: Luck is no part of the proof"_s;
-    QTest::newRow("without a test") << kills + input
-            + u"## Without a test of its own\n| What was found | Mended in |\n|---|---|\n"_s
-              u"| A letter was lost. | `core/cases/Keep.cpp` |\n"_s
-                                    << QString();
-    QTest::newRow("without a test, mended nowhere")
-        << kills + input
-            + u"## Without a test of its own\n| What was found | Mended in |\n|---|---|\n"_s
-              u"| A letter was lost. | `core/cases/Kept.cpp` |\n"_s
-        << u"tests/proof/found.md:12: there is no file core/cases/Kept.cpp"_s;
+    QTest::newRow("found by hand") << kills + input + u"## Trials by hand\n"_s + table
+            + u"| A letter was lost. | `core/cases/Keep.cpp` | `tst_Keep: isKept` |\n"_s
+                                   << QString();
 }
 
 void TestFoundDefects::tellsWhatIsWrongWithASection()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void leavesTheRegisterAsItWas_data();
     void leavesTheRegisterAsItWas();
     void aFileOfTenMillionBytesIsNoWayRound();
+    void signalsNobodyElse();
 
 private:
     void refuse(const Result<ImportTable> &table, const QStringList &why);
@@ -89,6 +90,18 @@ void TestReaderLimits::aFileOfTenMillionBytesIsNoWayRound()
     import({row()});
     const QByteArray file = R"({"referrals": [)" + QByteArray("[0],").repeated(2'600'000) + "[0]]}";
     refuse(readApart(file, ImportFormat::Json), {tookMore, u"Referral 1 is not an object"_s});
+}
+
+/// It may end itself by a signal, and no other program of the same person.
+void TestReaderLimits::signalsNobodyElse()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("no calls are refused under a sanitizer, which makes some of its own");
+#endif
+    QProcess reader;
+    reader.start(greedy, {u"signal"_s});
+    QVERIFY(reader.waitForFinished(longestWait));
+    QCOMPARE(reader.readAllStandardError(), QByteArray("itself 1, its starter 0"));
 }
 
 void TestReaderLimits::refuse(const Result<ImportTable> &table, const QStringList &why)

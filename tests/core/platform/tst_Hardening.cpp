@@ -120,6 +120,7 @@ private Q_SLOTS:
     void leavesNothingInFreedMemory_data();
     void leavesNothingInFreedMemory();
     void givesLargeBlocksBack();
+    void beginsAnewOnce();
 
 private:
     QByteArray sayingOf(const QString &what, const QString &folder);
@@ -181,6 +182,23 @@ void TestHardening::givesLargeBlocksBack()
 #endif
     const QTemporaryDir folder;
     QCOMPARE(sayingOf(QStringLiteral("--given-back"), folder.path()), QByteArray("seen seen gone"));
+}
+
+/// Where the library does not listen, as in a program with more rights than who started it, nothing shows that it has begun anew
+/// but its own number, which it keeps.
+void TestHardening::beginsAnewOnce()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("the sanitizer has an allocator of its own");
+#endif
+    const QTemporaryDir folder;
+    QProcess shell;
+    shell.start(QStringLiteral("sh"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("unset GLIBC_TUNABLES; MARAC_BEGUN_ANEW=$$ exec \"$0\" --anew \"$1\""),
+                 QCoreApplication::applicationFilePath(), folder.path()});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardOutput(), QByteArray("left 1")); // as it was begun
 }
 
 int main(int argc, char *argv[])

@@ -13,6 +13,9 @@
 #include <sqlite3.h>
 
 #include <cstring>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace marac;
 
@@ -21,10 +24,28 @@ class TestCipherMemory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysThatThereIsNoMemory();
     void isWipedOnceAStoreWasOpened();
     void leavesNoTextBehind();
     void staysLockedWhileFilesComeAndGo();
 };
+
+/// And not that the library is another. First of all: memory that was given before would do.
+void TestCipherMemory::saysThatThereIsNoMemory()
+{
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("a sanitizer can't do without more memory");
+#endif
+    const pid_t cramped = ::fork();
+    if (cramped == 0) {
+        const rlimit none{0, 0};
+        ::_exit(::setrlimit(RLIMIT_AS, &none) == 0 && useWipedMemory() == SQLITE_NOMEM ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(::waitpid(cramped, &status, 0), cramped);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
+}
 
 void TestCipherMemory::isWipedOnceAStoreWasOpened()
 {

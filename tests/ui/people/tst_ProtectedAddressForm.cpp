@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Connection.h"
+#include "core/store/schema/SchemaPermit.h"
 #include "tests/support/Accessible.h"
 #include "tests/ui/people/PersonDesk.h"
 #include "ui/widgets/forms/Form.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void theNextAddressIsProtectedAfterNone();
     void protectionGivenMeanwhileIsKept();
     void protectionGivenMeanwhileHidesIt();
+    void aLookThatCouldNotBeRecordedIsTriedAgain();
 };
 
 void TestProtectedAddressForm::masksAProtectedAddressUntilAReasonIsGiven()
@@ -267,6 +270,29 @@ void TestProtectedAddressForm::protectionGivenMeanwhileHidesIt()
     m_editor->hide();
     m_editor->show(); // nothing was changed since
     QCOMPARE(m_test->trail().size(), before + 1);
+}
+
+/// The next time that the form comes into sight, though nobody has changed the record since.
+void TestProtectedAddressForm::aLookThatCouldNotBeRecordedIsTriedAgain()
+{
+    const auto rename = [this](const char *sql) {
+        auto &db = const_cast<Connection &>(m_test->rawDb());
+        const SchemaPermit permit(db);
+        db.execute(sql);
+    };
+    const PersonId id = keepBola(false);
+    QVERIFY(m_editor->open(id));
+    m_editor->hide();
+    protect(id);
+    rename("ALTER TABLE audit RENAME TO audit_elsewhere");
+    m_editor->show();
+    m_editor->hide();
+    rename("ALTER TABLE audit_elsewhere RENAME TO audit");
+    const qsizetype before = m_test->trail().size();
+    m_editor->show();
+    QCOMPARE(m_test->trail().size(), before + 1);
+    QVERIFY(!part("address.street")->isVisible());
+    QVERIFY(part("address.reveal")->isVisible());
 }
 
 QTEST_MAIN(TestProtectedAddressForm)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/chasing/KeepChaseRule.h"
 #include "core/calendar/KeepHolidays.h"
+#include "core/register/settings/StockPhrases.h"
 #include "core/risk/ConsultAssessment.h"
 #include "tests/support/Accessible.h"
 #include "tests/support/TestPageContext.h"
@@ -9,8 +10,11 @@
 #include "ui/settings/SettingsView.h"
 #include "ui/widgets/lists/RecordTable.h"
 #include "ui/widgets/looks/Theme.h"
+#include "ui/widgets/writing/Spelling.h"
+#include "ui/widgets/writing/WritingAid.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -18,6 +22,21 @@
 
 using namespace marac;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As an open register has it; a person's own words are all it knows.
+class Aid final : public WritingAid
+{
+public:
+    using WritingAid::WritingAid;
+    QList<StockPhrase> phrases() const override { return {}; }
+    const Spelling *spelling() override { return nullptr; }
+    QStringList ownWords() const override { return {u"Bootle"_s}; }
+    void setOwnWords(const QStringList &) override {}
+};
+
+} // namespace
 
 class TestSettingsView : public QObject
 {
@@ -34,6 +53,7 @@ private Q_SLOTS:
     void refusesAFileThatIsNone();
     void keepsTheDaysOfChasing();
     void makesAPaneWhenItIsSeen();
+    void aLatePaneHasTheWritingAid();
 
 private:
     void type(const char *name, const QString &text);
@@ -262,6 +282,16 @@ void TestSettingsView::makesAPaneWhenItIsSeen()
     showTab(1);
     QCOMPARE(m_view->findChildren<RecordTable *>(u"holidays"_s), QList<RecordTable *>{table}); // not made again
     QCOMPARE(m_view->findChild<QLineEdit *>(u"name"_s)->text(), u"Town hall closed"_s);
+}
+
+/// It stands above the page, and is looked for while the pane is made.
+void TestSettingsView::aLatePaneHasTheWritingAid()
+{
+    new Aid(m_view.get());
+    showTab(4);
+    const auto *words = m_view->findChild<QPlainTextEdit *>(u"ownWords"_s);
+    QVERIFY(words && words->isEnabled());
+    QCOMPARE(words->toPlainText(), u"Bootle"_s);
 }
 
 QTEST_MAIN(TestSettingsView)

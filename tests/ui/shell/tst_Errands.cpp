@@ -12,9 +12,11 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
+#include <atomic>
 #include <stdexcept>
 
 using namespace marac;
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void closingWaits();
     void theEndOfTheSessionEndsWhatOnlyReads();
     void sleepCallsItBack();
+    void sleepWaitsForWhatIsGivenBack();
     void thePersonMayStopWhatAllowsIt();
     void aWindowThatGoesWaits();
     void workThatThrowsIsNotDone();
@@ -263,6 +266,21 @@ void TestErrands::sleepCallsItBack()
     m_window->lock(u"Asleep."_s, MainWindow::Hurry::Yes);
     QTRY_VERIFY(isLocked());
     QVERIFY(m_wasStopped);
+}
+
+/// The pages of a paper are given back, and so wiped, in another thread.
+void TestErrands::sleepWaitsForWhatIsGivenBack()
+{
+    std::atomic<bool> isGivenBack = false;
+    QThreadPool::globalInstance()->start([&isGivenBack] {
+        QThread::msleep(1000); // longer than locking takes, and no longer than it waits
+        isGivenBack = true;
+    });
+    m_window->lock(u"Asleep."_s, MainWindow::Hurry::Yes);
+    QTRY_VERIFY(isLocked());
+    const bool isInTime = isGivenBack;
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(isInTime);
 }
 
 void TestErrands::thePersonMayStopWhatAllowsIt()

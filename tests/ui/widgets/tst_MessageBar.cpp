@@ -25,6 +25,7 @@ private Q_SLOTS:
     void successGoesWhenAProblemIsShown();
     void successGoesWhenSomethingIsTyped();
     void whatOneStepTellsStays();
+    void successStaysBesideAnotherRecord();
     void failuresAndWarningsStay();
 
 private:
@@ -106,6 +107,15 @@ void TestMessageBar::whatOneStepTellsStays()
         m_window, [this] { openRecord(3); }, Qt::QueuedConnection);
     endStep();
     QCOMPARE(m_page->record(), 3);
+    QCOMPARE(m_bar->texts(), QStringList{u"Added."_s});
+}
+
+/// It may tell what to do with that record: the passphrase that is to be handed over.
+void TestMessageBar::successStaysBesideAnotherRecord()
+{
+    m_bar->add(Tone::Good, u"Added."_s);
+    endStep();
+    openRecord(2);
     QCOMPARE(m_bar->texts(), QStringList{u"Added."_s});
 }
 
