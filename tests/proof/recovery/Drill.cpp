@@ -11,7 +11,7 @@ namespace marac::proof {
 
 Proof recoveryProof()
 {
-    return Proof(QStringLiteral("recovery"), {drillsHeld, screenSteps, screenMinutes},
+    return Proof(QStringLiteral("recovery"), {drillsHeld, windowsKilled, draftsOffered, screenSteps, screenMinutes},
                  {drillsFailed, lossesNotTold, stepsNotSeen});
 }
 

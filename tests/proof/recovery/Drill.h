@@ -15,6 +15,8 @@ namespace marac::proof {
 
 // What the part counts, in the order of its last line.
 inline const QString drillsHeld = QStringLiteral("drills");
+inline const QString windowsKilled = QStringLiteral("windows killed at work");
+inline const QString draftsOffered = QStringLiteral("drafts gone on with after it");
 inline const QString screenSteps = QStringLiteral("steps by the screen");
 inline const QString screenMinutes = QStringLiteral("minutes of steps at the most");
 inline const QString drillsFailed = QStringLiteral("drills failed");

@@ -29,5 +29,7 @@ void backupsFailing(Proof &proof);
 void backupsDamaged(Proof &proof);
 /// Somebody who knows nothing but what the window says.
 void restoreByScreen(Proof &proof);
+/// The window is killed at a moment drawn by lot while somebody takes referrals in it.
+void killedWhileTyping(Proof &proof);
 
 } // namespace marac::proof

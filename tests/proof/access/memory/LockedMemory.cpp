@@ -10,7 +10,7 @@
 #include "tests/proof/access/memory/OneSqlite.h"
 #include "tests/proof/access/memory/PrivateKeys.h"
 #include "tests/proof/access/memory/RegisterWatch.h"
-#include "tests/proof/access/scenes/Besides.h"
+#include "tests/proof/support/Besides.h"
 #include "tests/proof/access/scenes/CanaryWords.h"
 #include "tests/support/MainJob.h"
 

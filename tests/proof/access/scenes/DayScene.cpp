@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/access/ScreenWords.h"
-#include "tests/proof/access/scenes/Besides.h"
 #include "tests/proof/access/scenes/CanaryWords.h"
 #include "tests/proof/access/scenes/DayPapers.h"
 #include "tests/proof/access/scenes/Scenes.h"
+#include "tests/proof/support/Besides.h"
 #include "ui/shell/window/Workspace.h"
 
 #include <QDir>

@@ -5,8 +5,8 @@
 #include "tests/proof/access/Figures.h"
 #include "tests/proof/access/memory/MemoryScan.h"
 #include "tests/proof/access/memory/RegisterWatch.h"
-#include "tests/proof/access/scenes/Besides.h"
 #include "tests/proof/access/scenes/CanaryWords.h"
+#include "tests/proof/support/Besides.h"
 
 #include <QDir>
 #include <QDirIterator>

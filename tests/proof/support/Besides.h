@@ -25,9 +25,15 @@ public:
     std::optional<QString> hear(const QByteArray &word);
     /// How many lines so far began with it.
     qsizetype heard(const QByteArray &word) const;
+    /// What followed it in the last of them; empty when there was none.
+    QString last(const QByteArray &word) const;
+    /// Which of these words a line began with last; empty when none did.
+    QByteArray lastOf(const QByteArrayList &words) const;
     void goOn();
-    /// As when the power fails, at once.
+    /// At once, as by the system; what it said up to then can be heard still.
     void kill();
+    /// Takes in what is left to hear of one that has ended.
+    void hearAll();
     qint64 id() const { return m_process.processId(); }
     /// All it said, on both its outputs, and no line that was for us.
     QByteArray said();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/scenes/Besides.h"
+#include "tests/proof/support/Besides.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,6 +61,31 @@ qsizetype Besides::heard(const QByteArray &word) const
 {
     return std::count_if(m_told.begin(), m_told.end(),
                          [&word](const QByteArray &line) { return line.startsWith(mark + word); });
+}
+
+QString Besides::last(const QByteArray &word) const
+{
+    const QByteArray begin = mark + word;
+    const auto found = std::find_if(m_told.rbegin(), m_told.rend(),
+                                    [&begin](const QByteArray &line) { return line.startsWith(begin); });
+    return found == m_told.rend() ? QString() : QString::fromUtf8(found->mid(begin.size())).trimmed();
+}
+
+QByteArray Besides::lastOf(const QByteArrayList &words) const
+{
+    for (auto line = m_told.rbegin(); line != m_told.rend(); ++line) {
+        const auto found = std::find_if(words.begin(), words.end(), [&line](const QByteArray &word) {
+            return line->startsWith(mark + word + ' ');
+        });
+        if (found != words.end())
+            return *found;
+    }
+    return {};
+}
+
+void Besides::hearAll()
+{
+    static_cast<void>(hear(QByteArrayLiteral("nothing that is said")));
 }
 
 void Besides::goOn()
