@@ -28,11 +28,20 @@ static bool hasJournal(const QString &path)
     return !isFree(journal) && fileSize(journal).value_or(1) > 0;
 }
 
+/// What a making that was cut short left has its key files, if any, under the name that was meant: a file with key files of its
+/// own is somebody's register, whatever it is called.
+static bool isLeftover(const QString &unnamed)
+{
+    return !isFree(unnamed) && isFree(KeyringFiles::firstPath(unnamed)) && isFree(KeyringFiles::secondPath(unnamed));
+}
+
 bool clear(const QString &path)
 {
     if (!isFree(path) || hasJournal(path))
         return false;
     const QString unnamed = unnamedPath(path);
+    if (!isFree(unnamed) && !isLeftover(unnamed))
+        return false;
     if (!isFree(unnamed) && isFree(rotation::readyPath(path)))
         takeAwayCopy(path);
     takeAwayCopy(unnamed);
@@ -59,7 +68,7 @@ Result<> settle(const QString &path, const KeyringFiles &files, const Keyring &k
 
 void forgetStray(const QString &path)
 {
-    if (!isFree(unnamedPath(path)))
+    if (isLeftover(unnamedPath(path)))
         takeAwayCopy(unnamedPath(path));
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leavesTheKeyFilesOfOneThatIsAway();
     void leavesTheJournalOfOneThatIsAway();
     void forgetsALeftoverBesideOneThatIsOpened();
+    void leavesARegisterThatIsNamedLikeALeftover();
 };
 
 /// One that anybody may make beside the register of `t`.
@@ -134,6 +135,25 @@ void TestMakeRegister::forgetsALeftoverBesideOneThatIsOpened()
     t.close();
     QVERIFY(QFile::exists(t.path() + QStringLiteral(".keys")));
     t.reopen();
+}
+
+/// Somebody may call a register so.
+void TestMakeRegister::leavesARegisterThatIsNamedLikeALeftover()
+{
+    TestRegister t;
+    t.close();
+    const QString named = t.path() + QStringLiteral(".unfinished");
+    for (const char *end : {"", ".keys", ".keys2"})
+        QVERIFY(QFile::copy(t.path() + QLatin1String(end), named + QLatin1String(end)));
+    t.reopen();
+    t.close();
+    QVERIFY(QFile::exists(named));
+    for (const char *end : {"", ".keys", ".keys2"})
+        QVERIFY(QFile::remove(t.path() + QLatin1String(end)));
+    const auto made = Register::create(another(t));
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, Problem::Kind::Conflict);
+    QVERIFY(QFile::exists(named));
 }
 
 QTEST_GUILESS_MAIN(TestMakeRegister)
