@@ -9477,6 +9477,10 @@ Fields:
         <source>The register could not be read, so it was not opened. What was saved before is untouched. Unlock it again; if it happens again, tell whoever looks after this program.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The register’s name could not be kept safe from a power cut, so the new file was taken away again. Nothing else was changed. Check the disk or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RepeatTermsDue</name>

@@ -25,7 +25,7 @@ Result<QByteArray> readSteadyFile(const QString &path, qsizetype maxBytes);
 /// `path`.new, flushed, renamed over, folder flushed. A failure leaves the old content untouched.
 Result<> writeDurably(const QString &path, const QByteArray &bytes);
 
-/// Makes an empty file; Conflict when anything, even a dangling link, already stands there.
+/// Makes an empty file; Conflict when anything, even a dangling link, already stands there. A failure leaves none.
 Result<> createExclusive(const QString &path);
 
 /// Renames within one file system, replacing `to`, and flushes both folders. Fails also when only the flush failed: see

@@ -47,13 +47,20 @@ static void note()
         real<int(int)>("close")(file);
 }
 
-/// Adds a line for the call, where a test asked in which order they come or, with one that goes wrong, which it was.
+/// Whether the call that is counted last goes wrong.
+static bool isStruck()
+{
+    return plan().count == plan().at || (plan().lasts() && plan().at > 0 && plan().count > plan().at);
+}
+
+/// Adds a line for the call, where a test asked in which order they come and which of them went wrong.
 static void tell(const Call &call)
 {
-    if (!plan().log || (plan().at > 0 && plan().count != plan().at))
+    if (!plan().log)
         return;
     char line[3 * 4096];
-    const int size = std::snprintf(line, sizeof line, "%s\t%s\t%s\t%zu\n", call.name, call.path, call.from, call.size);
+    const int size = std::snprintf(line, sizeof line, "%s\t%s\t%s\t%zu\t%s\n", call.name, call.path, call.from,
+                                   call.size, isStruck() ? "struck" : "");
     const int file =
         real<int(const char *, int, ...)>("open")(plan().log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (size > 0 && size_t(size) < sizeof line
@@ -68,7 +75,7 @@ bool isTheCall(const Call &call)
     ++plan().count;
     note();
     tell(call);
-    return plan().count == plan().at || (plan().lasts() && plan().at > 0 && plan().count > plan().at);
+    return isStruck();
 }
 
 bool isDue(const Call &call)

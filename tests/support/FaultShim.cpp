@@ -132,9 +132,11 @@ int rename(const char *from, const char *to) noexcept
     return done;
 }
 
+/// Where something is there already nothing can change.
 int mkdir(const char *path, mode_t mode) noexcept
 {
-    return isDue(Call{"folder", path}) ? failing() : real<int(const char *, mode_t)>("mkdir")(path, mode);
+    const bool isThere = ::access(path, F_OK) == 0;
+    return !isThere && isDue(Call{"folder", path}) ? failing() : real<int(const char *, mode_t)>("mkdir")(path, mode);
 }
 
 static int openAs(const char *name, const char *path, int flags, va_list more)

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace marac::faults {
 
 QString nameOf(Kind kind)
@@ -41,23 +43,43 @@ QString nameOf(Kind kind)
     return {};
 }
 
-/// `log`: where the calls are told one by one; empty: nowhere.
 /// Milliseconds; a drill of days with a backup each takes some seconds, and other tests may have the cores.
 static constexpr int longestRun = 300'000;
 
-static Run runTelling(const QString &log, const QString &program, const QStringList &arguments, const QString &word,
-                      Kind kind, int at)
+/// What was told there; none when nothing was.
+static QList<Call> callsIn(const QString &path)
+{
+    QFile log(path);
+    QList<Call> calls;
+    if (!log.open(QIODevice::ReadOnly))
+        return calls;
+    const QStringList lines = QString::fromUtf8(log.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'\t');
+        calls.append(Call{parts.value(0), parts.value(1), parts.value(2), parts.value(3).toLongLong(),
+                          parts.value(4) == QLatin1String("struck")});
+    }
+    return calls;
+}
+
+static Call struckOf(const QList<Call> &calls)
+{
+    const auto struck = std::find_if(calls.begin(), calls.end(), [](const Call &call) { return call.isStruck; });
+    return struck != calls.end() ? *struck : Call();
+}
+
+Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind, int at)
 {
     const QTemporaryDir folder;
     const QString report = folder.filePath(QStringLiteral("count"));
+    const QString log = folder.filePath(QStringLiteral("calls"));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(MARAC_FAULT_SHIM));
     environment.insert(QStringLiteral("MARAC_FAULT_PATH"), word);
     environment.insert(QStringLiteral("MARAC_FAULT_KIND"), nameOf(kind));
     environment.insert(QStringLiteral("MARAC_FAULT_AT"), QString::number(at));
     environment.insert(QStringLiteral("MARAC_FAULT_REPORT"), report);
-    if (!log.isEmpty())
-        environment.insert(QStringLiteral("MARAC_FAULT_LOG"), log);
+    environment.insert(QStringLiteral("MARAC_FAULT_LOG"), log);
     environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -71,53 +93,38 @@ static Run runTelling(const QString &log, const QString &program, const QStringL
     }
     QFile count(report);
     const bool counted = count.open(QIODevice::ReadOnly);
+    const QList<Call> made = callsIn(log);
     return {!hung && process.exitStatus() == QProcess::CrashExit,
             hung,
             hung ? -1 : process.exitCode(),
             process.readAllStandardOutput(),
             counted ? count.readAll().toInt() : 0,
-            {}};
+            struckOf(made),
+            made};
 }
 
-/// What was told there; none when nothing was.
-static QList<Call> callsIn(const QString &path)
+/// In a program that run() started.
+static QList<Call> ownCalls()
 {
-    QFile log(path);
-    QList<Call> calls;
-    if (!log.open(QIODevice::ReadOnly))
-        return calls;
-    const QStringList lines = QString::fromUtf8(log.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        const QStringList parts = line.split(u'\t');
-        calls.append(Call{parts.value(0), parts.value(1), parts.value(2), parts.value(3).toLongLong()});
-    }
-    return calls;
-}
-
-Run run(const QString &program, const QStringList &arguments, const QString &word, Kind kind, int at)
-{
-    if (at < 1)
-        return runTelling({}, program, arguments, word, kind, at);
-    const QTemporaryDir folder;
-    const QString log = folder.filePath(QStringLiteral("struck"));
-    Run ended = runTelling(log, program, arguments, word, kind, at);
-    ended.struck = callsIn(log).value(0);
-    return ended;
+    return callsIn(qEnvironmentVariable("MARAC_FAULT_LOG"));
 }
 
 bool hasStruck()
 {
-    const QString log = qEnvironmentVariable("MARAC_FAULT_LOG");
-    return !log.isEmpty() && QFile::exists(log);
+    return !struckOf(ownCalls()).name.isEmpty();
+}
+
+int callsSoFar()
+{
+    return int(ownCalls().size());
 }
 
 QList<Call> callsOf(const QString &program, const QStringList &arguments, const QString &word)
 {
-    const QTemporaryDir folder;
-    const QString log = folder.filePath(QStringLiteral("calls"));
-    if (runTelling(log, program, arguments, word, Kind::None, 0).hung)
+    const Run whole = run(program, arguments, word);
+    if (whole.hung)
         qFatal("The program without a fault did not end");
-    return callsIn(log);
+    return whole.made;
 }
 
 void useMemoryForFiles()

@@ -38,19 +38,21 @@ struct Call
     /// are counted.
     QString name;
     QString path;
-    QString from;     ///< of a rename: the name before
-    qint64 bytes = 0; ///< of a write
+    QString from;          ///< of a rename: the name before
+    qint64 bytes = 0;      ///< of a write
+    bool isStruck = false; ///< the call that goes wrong, or one after it where the fault lasts
 };
 
 /// How a program ended that ran under a fault.
 struct Run
 {
     bool killed = false;
-    bool hung = false; ///< it had not ended after a minute and was ended: neither killed by the fault nor done
-    int exitCode = 0;  ///< -1 where it hung
-    QByteArray output; ///< what it had written to its standard output by then
-    int calls = 0;     ///< that touched paths with the word in them
-    Call struck = {};  ///< the call that went wrong, the first where the fault lasts; nameless when it never came
+    bool hung = false;     ///< it had not ended after a minute and was ended: neither killed by the fault nor done
+    int exitCode = 0;      ///< -1 where it hung
+    QByteArray output;     ///< what it had written to its standard output by then
+    int calls = 0;         ///< that touched paths with the word in them
+    Call struck = {};      ///< the call that went wrong, the first where the fault lasts; nameless when it never came
+    QList<Call> made = {}; ///< all of them, one by one
 };
 
 /// Runs `program` with `arguments`; the `at`-th call (from 1) on a path with `word` in it goes wrong. For tests that fork
@@ -59,6 +61,8 @@ Run run(const QString &program, const QStringList &arguments, const QString &wor
 
 /// Asked in a program that run() started: whether the call that goes wrong has come by now.
 bool hasStruck();
+/// Likewise: how many calls there were by now.
+int callsSoFar();
 
 /// Runs `program` without a fault and tells which calls touched paths with `word` in them. Paths hold no tabulator.
 QList<Call> callsOf(const QString &program, const QStringList &arguments, const QString &word);

@@ -138,8 +138,8 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
 
 Result<> createExclusive(const QString &path)
 {
-    Descriptor file(
-        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const QByteArray name = QFile::encodeName(path);
+    Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file.isOpen()) {
         if (errno == EEXIST) {
             return failure(
@@ -149,9 +149,14 @@ Result<> createExclusive(const QString &path)
         }
         return systemFailure(errno, nothingChanged());
     }
+    Result<> made;
     if (::fchmod(file.number(), 0600) != 0 || !file.flush() || !file.close())
-        return systemFailure(errno, {});
-    return syncFolder(folderOf(path));
+        made = systemFailure(errno, nothingChanged());
+    else if (!syncFolder(folderOf(path)))
+        made = systemFailure(EIO, nothingChanged());
+    if (!made)
+        ::unlink(name.constData()); // it is ours, and a next try would meet it
+    return made;
 }
 
 Result<> renameDurably(const QString &from, const QString &to)

@@ -6,6 +6,8 @@
 #include "core/register/door/RotationFiles.h"
 #include "core/register/door/TakeAway.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace marac::newplace {
@@ -55,11 +57,19 @@ Result<> settle(const QString &path, const KeyringFiles &files, const Keyring &k
     static_cast<void>(removeFile(unnamed + QStringLiteral("-journal")));
     if (const Result<> kept = files.create(keyring); !kept)
         return kept;
-    const Result<> named = renameDurably(unnamed, path);
-    if (named || tookPlace(unnamed, path))
-        return {};
-    // A register that stands under its name needs its key files, also where the name alone could not be flushed.
-    if (fileSize(unnamed)) {
+    Result<> named = renameDurably(unnamed, path);
+    if (named)
+        return named;
+    if (tookPlace(unnamed, path)) {
+        // After a power cut it might stand under the other name, where the next register to be made would take it away.
+        static_cast<void>(renameDurably(path, unnamed));
+        named = failure(Problem::Kind::Unavailable,
+                        QCoreApplication::translate(
+                            "Register",
+                            "The register’s name could not be kept safe from a power cut, so the new file was taken "
+                            "away again. Nothing else was changed. Check the disk or choose another."));
+    }
+    if (fileSize(unnamed)) { // a register that stands under its name needs its key files
         static_cast<void>(removeFile(KeyringFiles::firstPath(path)));
         static_cast<void>(removeFile(KeyringFiles::secondPath(path)));
     }

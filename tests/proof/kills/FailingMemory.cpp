@@ -30,8 +30,10 @@ static void *reallocate(void *block, int size)
 
 bool install()
 {
-    // The program's own memory comes first; what refuses stands before it.
-    if (useWipedMemory() != SQLITE_OK || sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real) != SQLITE_OK)
+    // The program's own memory comes first; what refuses stands before it. To look whether it was taken starts SQLite, and what
+    // has started takes no other.
+    if (useWipedMemory() != SQLITE_OK || sqlite3_shutdown() != SQLITE_OK
+        || sqlite3_config(SQLITE_CONFIG_GETMALLOC, &real) != SQLITE_OK)
         return false;
     sqlite3_mem_methods ours = real;
     ours.xMalloc = allocate;

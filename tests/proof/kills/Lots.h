@@ -10,7 +10,18 @@
 namespace marac::kills {
 
 /// What is proved, so that no two parts draw the same.
-enum class Part : quint32 { Chains = 1, Failures, Flushes, Memory, Moments, Orders, Files, Power };
+enum class Part : quint32 {
+    Chains = 1,
+    Failures,
+    Flushes,
+    Memory,
+    Moments,
+    Orders,
+    Files,
+    Power,
+    FlushesOfFiles,
+    MemoryOfFiles
+};
 
 /// What is drawn by lot at one place of the proof hangs on the seed and on that place alone: the same in whatever order, and by
 /// whichever process, the places are tried.

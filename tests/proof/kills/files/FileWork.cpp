@@ -8,7 +8,9 @@
 #include "core/safekeeping/renewing/RecoverAccess.h"
 #include "core/schema/FoundRegister.h"
 #include "core/schema/Migrations.h"
+#include "tests/proof/kills/FailingMemory.h"
 #include "tests/proof/kills/Prepared.h"
+#include "tests/support/Faults.h"
 #include "tests/support/MainJob.h"
 
 #include <QDir>
@@ -85,25 +87,52 @@ Result<Secret> recoverIn(const QString &folder, const Clock &clock)
                          passphraseFor(recoveredWords()));
 }
 
+/// While what was made is still open, as a person is told.
+template <class T>
+static bool tell(const Result<T> &made)
+{
+    std::printf("requests %ld\n", failingMemory::stop());
+    if (made)
+        std::printf("calls %d\nkept\n", faults::callsSoFar());
+    std::fflush(stdout);
+    return made.has_value();
+}
+
+static bool isDone(const QString &what, const QString &folder, const Clock &clock)
+{
+    if (what == "--create"_L1)
+        return tell(createIn(folder, clock));
+    if (what == "--restore"_L1)
+        return tell(restoreIn(folder, clock));
+    if (what == "--recover"_L1)
+        return tell(recoverIn(folder, clock));
+    return tell(migrateIn(folder, clock));
+}
+
 int workOnFile(const QStringList &arguments)
 {
-    const QString what = arguments.value(1);
-    const QString folder = arguments.value(2);
     const FixedClock clock(momentOfWork());
-    const auto isDone = [&]() -> bool {
-        if (what == "--create"_L1)
-            return createIn(folder, clock).has_value();
-        if (what == "--restore"_L1)
-            return restoreIn(folder, clock).has_value();
-        if (what == "--recover"_L1)
-            return recoverIn(folder, clock).has_value();
-        return migrateIn(folder, clock).has_value();
-    };
-    if (!isDone())
-        return 4;
-    std::puts("kept");
-    std::fflush(stdout);
-    return 0;
+    if (const qsizetype memory = arguments.indexOf(u"--memory"_s); memory > 0) {
+        if (!failingMemory::install())
+            return 5;
+        failingMemory::refuse(arguments.value(memory + 1).toLong());
+    }
+    return isDone(arguments.value(1), arguments.value(2), clock) ? 0 : 4;
+}
+
+FileTale fileTale(const QByteArray &output)
+{
+    FileTale told;
+    const QList<QByteArray> lines = output.split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("calls "))
+            told.calls = line.mid(6).toInt();
+        else if (line.startsWith("requests "))
+            told.requests = line.mid(9).toLong();
+        else if (line == "kept")
+            told.isKept = true;
+    }
+    return told;
 }
 
 } // namespace marac::kills

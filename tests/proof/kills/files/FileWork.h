@@ -26,8 +26,24 @@ inline QString recoveredWords()
     return QStringLiteral("recovered");
 }
 
-/// The worker: `--create FOLDER`, `--restore FOLDER`, `--migrate FOLDER` or `--recover FOLDER`. Prints "kept" when it is
-/// done; 4 when it was refused.
+/// The worker: `--create FOLDER`, `--restore FOLDER`, `--migrate FOLDER` or `--recover FOLDER`, each also with `--memory N`: the
+/// N-th request of SQLite for memory is refused, 0: none. Before it locks, prints
+///
+///     requests N         of memory, with --memory
+///     calls N            that many had touched its files when it was done
+///     kept
+///
+/// the last two when it is done. 4 when it was refused.
 int workOnFile(const QStringList &arguments);
+
+/// What the worker told before its end.
+struct FileTale
+{
+    int calls = 0;
+    long requests = 0;
+    bool isKept = false;
+};
+
+FileTale fileTale(const QByteArray &output);
 
 } // namespace marac::kills

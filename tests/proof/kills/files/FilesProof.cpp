@@ -13,6 +13,7 @@
 #include "tests/proof/kills/files/FileWork.h"
 #include "tests/proof/kills/files/Leftovers.h"
 #include "tests/support/MainJob.h"
+#include "tests/support/ToldSuccess.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -68,13 +69,30 @@ FilesProof::FilesProof(proof::Proof &proof, const Prepared &prepared, Share shar
     m_live = recordsOf(**reg);
 }
 
+/// As where the register took a new passphrase and the key files did not: the key it gave then stays known.
+QByteArray FilesProof::recoveredTwice() const
+{
+    const QTemporaryDir folder;
+    backedUp(folder.path());
+    const FixedClock clock(momentOfWork());
+    MUST(recoverIn(folder.path(), clock));
+    const QString path = placeIn(folder.path(), clock).path;
+    for (const QString &file : {KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)}) {
+        if (!QFile::remove(file) || !QFile::copy(m_backedUp.path() + file.mid(folder.path().size()), file))
+            qFatal("the key files of before could not be put back");
+    }
+    MUST(recoverIn(folder.path(), clock));
+    return recordsOf(**MUST(recoveredIn(folder.path(), clock)));
+}
+
 void FilesProof::run()
 {
+    m_recoveredTwice = recoveredTwice();
     const QList<Workflow> workflows{
-        {u"--create"_s, u"/"_s, &FilesProof::nothingThere, &FilesProof::lookAtCreated, openedIn},
-        {u"--restore"_s, u"restored.marac"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored, restoredIn},
-        {u"--migrate"_s, u"/"_s, &FilesProof::copied, &FilesProof::lookAtMigrated, migrateIn},
-        {u"--recover"_s, u"/"_s, &FilesProof::backedUp, &FilesProof::lookAtRecovered, recoveredIn},
+        {u"--create"_s, &FilesProof::nothingThere, &FilesProof::lookAtCreated, openedIn},
+        {u"--restore"_s, &FilesProof::backedUp, &FilesProof::lookAtRestored, restoredIn},
+        {u"--migrate"_s, &FilesProof::copied, &FilesProof::lookAtMigrated, migrateIn},
+        {u"--recover"_s, &FilesProof::backedUp, &FilesProof::lookAtRecovered, recoveredIn},
     };
     for (qsizetype i = 0; i < workflows.size(); ++i) {
         const Workflow &workflow = workflows.at(i);
@@ -85,25 +103,31 @@ void FilesProof::run()
         for (const Kind kind : kinds)
             tryCalls(workflow, i, kind, m_proof.size(1, sizes::failuresOfAFile),
                      isCountedByItself(kind) ? callsOf(workflow, kind) : calls);
+        tryFlushes(workflow, i, m_proof.size(1000, sizes::failedFlushes), calls);
+        tryMemory(workflow, i, m_proof.size(40, sizes::refusedMemory));
     }
 }
 
-faults::Run FilesProof::ran(const Workflow &workflow, const QString &folder, Kind kind, int at) const
+faults::Run FilesProof::ran(const Workflow &workflow, const QString &folder, Kind kind, int at,
+                            const QStringList &more) const
 {
     (this->*workflow.prepare)(folder);
-    const QString word = workflow.word == u"/"_s ? folder : workflow.word;
-    return faults::run(QCoreApplication::applicationFilePath(), {workflow.option, folder}, word, kind, at);
+    return faults::run(QCoreApplication::applicationFilePath(), QStringList{workflow.option, folder} + more, folder,
+                       kind, at);
 }
 
 int FilesProof::callsOf(const Workflow &workflow, Kind kind)
 {
     const QTemporaryDir folder;
     const faults::Run whole = ran(workflow, folder.path(), kind, 0);
-    if (!whole.output.contains("kept"))
+    const FileTale told = fileTale(whole.output);
+    if (!told.isKept)
         qFatal("%s, without any fault, was not done", qUtf8Printable(workflow.option));
     const FixedClock clock(momentOfWork().addDays(1));
     m_whole = recordsOf(**MUST(workflow.open(folder.path(), clock)));
     m_known = namesIn(folder.path());
+    if (kind == Kind::None)
+        m_flushes = faults::flushesRestedOn(folder.path(), whole.made, {0, told.calls});
     return whole.calls;
 }
 
@@ -118,12 +142,28 @@ void FilesProof::tryCalls(const Workflow &workflow, qsizetype turn, Kind kind, i
     }
 }
 
+void FilesProof::tryFlushes(const Workflow &workflow, qsizetype turn, int tries, int calls)
+{
+    if (m_flushes.isEmpty())
+        qFatal("%s flushed nothing", qUtf8Printable(workflow.option));
+    tries = int(std::min(qsizetype(tries), m_flushes.size()));
+    for (int i = 0; i < tries; ++i) {
+        if (!m_share.has(i))
+            continue;
+        const QRandomGenerator lot = lotAt(m_proof.seed(), Part::FlushesOfFiles, {quint32(turn), quint32(i)});
+        tryCall(workflow, Kind::Io, m_flushes.at(qsizetype(placeOf(i, tries, m_flushes.size(), lot)) - 1), calls);
+    }
+}
+
 void FilesProof::tryCall(const Workflow &workflow, Kind kind, int at, int calls)
 {
     const QTemporaryDir folder;
     const faults::Run run = ran(workflow, folder.path(), kind, at);
-    const QString where =
-        u"%1, fault %2 at call %3 of %4"_s.arg(workflow.option).arg(faults::nameOf(kind)).arg(at).arg(calls);
+    const QString where = u"%1, fault %2 at call %3 of %4, %5"_s.arg(workflow.option)
+                              .arg(faults::nameOf(kind))
+                              .arg(at)
+                              .arg(calls)
+                              .arg(run.struck.name + u' ' + run.struck.path.mid(folder.path().size()));
     if (run.hung)
         m_proof.fault(figures::crashes(), where + u": it did not end"_s);
     if (run.hung || (isDeath(kind) && !run.killed))
@@ -133,8 +173,47 @@ void FilesProof::tryCall(const Workflow &workflow, Kind kind, int at, int calls)
     if (run.calls < at)
         return; // fewer calls than when they were counted: nothing was tried
     m_proof.count(isDeath(kind) ? figures::kills() : figures::failedCalls());
-    (this->*workflow.look)(folder.path(), run.output.contains("kept"), where);
-    if (const QStringList left = leftoversIn(folder.path(), m_known); !left.isEmpty())
+    const FileTale told = fileTale(run.output);
+    if (told.isKept && told.calls >= at && faults::losesFlushes(kind)) {
+        const QStringList files = faults::leftToLuck(folder.path(), run.made, {0, told.calls});
+        if (!files.isEmpty())
+            m_proof.fault(figures::losses(), where + u": told as done, and not made to last: "_s + files.join(u", "_s));
+    }
+    lookAtAll(workflow, folder.path(), told.isKept, where);
+}
+
+void FilesProof::tryMemory(const Workflow &workflow, qsizetype turn, int tries)
+{
+    const QString memory = u"--memory"_s;
+    const long requests = [&] {
+        const QTemporaryDir folder;
+        return fileTale(ran(workflow, folder.path(), Kind::None, 0, {memory, u"0"_s}).output).requests;
+    }();
+    if (requests == 0)
+        qFatal("%s asked for no memory", qUtf8Printable(workflow.option));
+    tries = int(std::min(long(tries), requests));
+    for (int i = 0; i < tries; ++i) {
+        if (!m_share.has(i))
+            continue;
+        const QRandomGenerator lot = lotAt(m_proof.seed(), Part::MemoryOfFiles, {quint32(turn), quint32(i)});
+        const qint64 at = placeOf(i, tries, requests, lot);
+        const QTemporaryDir folder;
+        const faults::Run run = ran(workflow, folder.path(), Kind::None, 0, {memory, QString::number(at)});
+        const QString where = u"%1, request of memory %2 of %3"_s.arg(workflow.option).arg(at).arg(requests);
+        const FileTale told = fileTale(run.output);
+        if (run.killed || run.hung)
+            m_proof.fault(figures::crashes(), where);
+        else if (told.requests < at)
+            continue;
+        m_proof.count(figures::failedCalls());
+        lookAtAll(workflow, folder.path(), told.isKept, where);
+    }
+}
+
+void FilesProof::lookAtAll(const Workflow &workflow, const QString &folder, bool isKept, const QString &where)
+{
+    (this->*workflow.look)(folder, isKept, where);
+    if (const QStringList left = leftoversIn(folder, m_known); !left.isEmpty())
         m_proof.fault(figures::halves(), where + u", left behind: "_s + left.join(u", "_s));
 }
 
@@ -154,7 +233,7 @@ void FilesProof::backedUp(const QString &folder) const
     copyFolder(m_backedUp.path(), folder);
 }
 
-void FilesProof::lookAt(const Opened &reg, const QByteArray &content, const QString &where)
+void FilesProof::lookAt(const Opened &reg, const QByteArrayList &contents, const QString &where)
 {
     if (!reg) {
         m_proof.fault(figures::unopened(), where + u": "_s + reg.error().text);
@@ -163,7 +242,7 @@ void FilesProof::lookAt(const Opened &reg, const QByteArray &content, const QStr
     try {
         if (const TrailReport report = test::TestRegister::check(**reg); report.verdict != TrailReport::Verdict::Good)
             m_proof.fault(figures::halves(), where + u": "_s + report.text);
-        if (recordsOf(**reg) != content)
+        if (!contents.contains(recordsOf(**reg)))
             m_proof.fault(figures::halves(), where + u": other records than without a fault"_s);
     } catch (const StoreFault &) {
         m_proof.fault(figures::halves(), where + u": it can't be read to its end"_s);
@@ -175,12 +254,12 @@ void FilesProof::lookAtCreated(const QString &folder, bool isKept, const QString
 {
     const FixedClock nextDay(momentOfWork().addDays(1));
     if (const Opened reg = openedIn(folder, nextDay); reg || isKept) {
-        lookAt(reg, m_whole, where); // also where nobody was told of it: it is made in one change
+        lookAt(reg, {m_whole}, where); // also where nobody was told of it: it is made in one change
         return;
     }
     const FixedClock clock(momentOfWork());
     if (Result<CreatedRegister> again = createIn(folder, clock))
-        lookAt(std::move(again->reg), m_whole, where + u", once more"_s);
+        lookAt(std::move(again->reg), {m_whole}, where + u", once more"_s);
     else
         m_proof.fault(figures::unopened(), where + u", once more: "_s + again.error().text);
 }
@@ -198,7 +277,7 @@ void FilesProof::lookAtRestored(const QString &folder, bool isKept, const QStrin
             return;
         }
     }
-    lookAt(restoredIn(folder, clock), m_whole, where);
+    lookAt(restoredIn(folder, clock), {m_whole}, where);
 }
 
 void FilesProof::lookAtLive(const QString &folder, bool isReplaced, const QString &where)
@@ -215,7 +294,7 @@ void FilesProof::lookAtLive(const QString &folder, bool isReplaced, const QStrin
             qFatal("the witnesses could not be put aside");
         reg = openedIn(aside.path(), clock);
     }
-    lookAt(reg, m_live, what);
+    lookAt(reg, {m_live}, what);
 }
 
 /// By the newer program, which has made its backup before. What was told as done is done: the older program does not open it
@@ -225,7 +304,7 @@ void FilesProof::lookAtMigrated(const QString &folder, bool isKept, const QStrin
     const FixedClock clock(momentOfWork().addDays(1));
     if (isKept && openedIn(folder, clock))
         m_proof.fault(figures::losses(), where + u": it was not brought up to date"_s);
-    lookAt(migrateIn(folder, clock), m_whole, where);
+    lookAt(migrateIn(folder, clock), {m_whole}, where);
     lookAtBackups(folder, where);
 }
 
@@ -238,17 +317,19 @@ void FilesProof::lookAtRecovered(const QString &folder, bool isKept, const QStri
         if (reg && isKept)
             m_proof.fault(figures::losses(), where + u": the passphrase of before still opens"_s);
         else if (reg)
-            lookAt(reg, m_live, where);
+            lookAt(reg, {m_live}, where);
         return reg.has_value();
     }();
     Opened reg = isOld ? failure(Problem::Kind::Denied, {}) : recoveredIn(folder, clock);
+    QByteArrayList contents{m_whole};
     if (!reg && !isKept) {
         const FixedClock sameDay(momentOfWork()); // when the key is from stands in a record
         if (const Result<Secret> again = recoverIn(folder, sameDay); !again)
             m_proof.fault(figures::unopened(), where + u", once more: "_s + again.error().text);
         reg = recoveredIn(folder, clock);
+        contents.append(m_recoveredTwice);
     }
-    lookAt(reg, m_whole, where);
+    lookAt(reg, contents, where);
 }
 
 void FilesProof::lookAtBackups(const QString &folder, const QString &where)

@@ -3,9 +3,9 @@
 #include "tests/proof/kills/power/OrderProof.h"
 
 #include "tests/proof/kills/Figures.h"
-#include "tests/proof/kills/power/LastingNames.h"
 #include "tests/proof/kills/saves/Golden.h"
 #include "tests/proof/kills/saves/UseCases.h"
+#include "tests/support/LastingNames.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,13 +18,13 @@ using namespace Qt::StringLiterals;
 /// What nothing of the program does is seen all the same: a new file that gets another name unflushed, and a folder that is made.
 static void demandSight()
 {
-    LastingNames names(u"/x"_s);
+    faults::LastingNames names(u"/x"_s);
     names.see({u"create"_s, u"/x/a"_s, {}, 0});
     names.see({u"rename"_s, u"/x/b"_s, u"/x/a"_s, 0});
     names.see({u"folder"_s, u"/x/c"_s, {}, 0});
     names.see({u"write"_s, u"/x/c/d"_s, {}, 1});
     if (names.tooEarly() != QStringList{u"/b"_s} || names.unnamed() != QStringList{u"/b"_s, u"/c"_s}
-        || names.unflushed() != QStringList{u"/c/d"_s})
+        || names.unflushed() != QStringList{u"/b"_s, u"/c/d"_s})
         qFatal("what would not last was not seen");
 }
 
@@ -81,7 +81,7 @@ void OrderProof::look(const QString &what, const QStringList &arguments, const Q
     const QList<faults::Call> calls = faults::callsOf(QCoreApplication::applicationFilePath(), arguments, folder);
     if (calls.isEmpty() || !QFileInfo::exists(folder + made))
         qFatal("%s, without any fault, was not done", qUtf8Printable(what));
-    LastingNames names(folder);
+    faults::LastingNames names(folder);
     for (const faults::Call &call : calls)
         names.see(call);
     for (const QString &path : names.tooEarly())

@@ -3,7 +3,7 @@
 #include "tests/proof/kills/saves/Golden.h"
 
 #include "tests/proof/kills/FailingKinds.h"
-#include "tests/proof/kills/saves/SaveFlush.h"
+#include "tests/support/ToldSuccess.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -61,11 +61,15 @@ int Golden::calls(faults::Kind kind)
 const QList<int> &Golden::flushes()
 {
     if (!m_flushes) {
+        m_flushes.emplace();
         const QTemporaryDir folder;
         m_prepared.copyTo(folder.path());
-        const QList<faults::Call> told = faults::callsOf(QCoreApplication::applicationFilePath(),
-                                                         workerArguments(folder.path(), m_chains), folder.path());
-        m_flushes = flushesOfSaves(told);
+        const faults::Run run = faults::run(QCoreApplication::applicationFilePath(),
+                                            workerArguments(folder.path(), m_chains), folder.path());
+        const Tale told = tale(run.output);
+        for (qsizetype i = 0; i < told.calls.size(); ++i)
+            *m_flushes +=
+                faults::flushesRestedOn(folder.path(), run.made, {i > 0 ? told.calls.at(i - 1) : 0, told.calls.at(i)});
     }
     return *m_flushes;
 }

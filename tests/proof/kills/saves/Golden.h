@@ -33,7 +33,7 @@ public:
 
     /// Calls that can go wrong in this way. Asking runs the saves once more where they are counted otherwise.
     int calls(faults::Kind kind);
-    /// The places, counted from 1, of the calls that a save stands or falls with (flushesOfSaves). Asking runs them once more.
+    /// The places, counted from 1, of the flushes that what is told of a save rests on (faults::flushesRestedOn). Asking runs them once more.
     const QList<int> &flushes();
     /// Requests of memory during the saves. Asking runs them once more.
     long requests();

@@ -7,11 +7,10 @@
 #include "tests/proof/kills/Lots.h"
 #include "tests/proof/kills/Sizes.h"
 #include "tests/proof/kills/saves/Judge.h"
-#include "tests/proof/kills/saves/SaveFlush.h"
 #include "tests/proof/kills/saves/UseCases.h"
+#include "tests/support/ToldSuccess.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -136,11 +135,10 @@ void SavesProof::tryCall(Golden &golden, Kind kind, int at, int calls)
         m_proof.count(figures::failedCalls());
     }
     const Tale told = tale(run.output);
-    const bool isToldAsKept = run.exitCode == 0 && !told.isPending;
-    if (told.isStruckBeforeLocking && isToldAsKept && losesFlushes(kind) && golden.flushes().contains(at)) {
-        // The bytes lie in memory all the same, so nothing is missing afterwards: only what was said shows it.
-        const QString file = QFileInfo(run.struck.path).fileName();
-        m_proof.fault(figures::losses(), where + u": the flush of %1 failed, and all was told as kept"_s.arg(file));
+    if (const std::optional<faults::Told> saying = told.toldAfter(at); saying && faults::losesFlushes(kind)) {
+        const QStringList files = faults::leftToLuck(folder.path(), run.made, *saying);
+        if (!files.isEmpty())
+            m_proof.fault(figures::losses(), where + u": told as kept, and not made to last: "_s + files.join(u", "_s));
     }
     Judge(m_proof).look(folder.path(), golden, told, where);
 }
@@ -164,6 +162,8 @@ void SavesProof::tryFlushes(Golden &golden, qsizetype turn, int tries)
 void SavesProof::tryMemory(Golden &golden, qsizetype turn, int tries)
 {
     const long requests = golden.requests();
+    if (requests == 0)
+        qFatal("%s asked for no memory", qUtf8Printable(golden.name()));
     tries = int(std::min(long(tries), requests));
     for (int i = 0; i < tries; ++i) {
         if (!m_share.has(i + turn))

@@ -9,6 +9,7 @@
 #include "tests/support/Faults.h"
 #include "tests/support/TestRegister.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace marac::kills {
@@ -33,6 +34,7 @@ static Told aloud(bool tellsStates, Register &reg)
                     say("sheet", sheet = desk.sheet);
                 if (!desk.pending.isEmpty())
                     say("pending", desk.pending.toUtf8());
+                say("calls", QByteArray::number(faults::callsSoFar()));
                 say("kept", save.name.toUtf8());
             },
             [](const Save &save, const Problem &problem) {
@@ -63,9 +65,18 @@ int work(const QStringList &arguments)
     const bool areKept = makeSaves(desk, chains, aloud(tellsStates, **reg));
     if (memory > 0)
         say("requests", QByteArray::number(qlonglong(failingMemory::stop())));
-    if (faults::hasStruck())
-        say("struck", {});
     return areKept ? 0 : 4;
+}
+
+std::optional<faults::Told> Tale::toldAfter(int call) const
+{
+    for (qsizetype i = 0; i < std::min(kept.size(), calls.size()); ++i) {
+        if (calls.at(i) >= call && pending != i)
+            return faults::Told{i > 0 ? calls.at(i - 1) : 0, calls.at(i)};
+        if (calls.at(i) >= call)
+            break;
+    }
+    return std::nullopt;
 }
 
 Tale tale(const QByteArray &output)
@@ -89,11 +100,11 @@ Tale tale(const QByteArray &output)
         } else if (what == "sheet") {
             told.sheet = more;
         } else if (what == "pending") {
-            told.isPending = true;
+            told.pending = told.pending.value_or(told.kept.size());
         } else if (what == "requests") {
             told.requests = more.toLong();
-        } else if (what == "struck") {
-            told.isStruckBeforeLocking = true;
+        } else if (what == "calls") {
+            told.calls.append(more.toInt());
         }
     }
     return told;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/ToldSuccess.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace marac::kills {
 
@@ -16,8 +20,8 @@ namespace marac::kills {
 ///     state DIGEST       what the register holds after a commit, with --states
 ///     sheet SECRET       the recovery sheet that was just made
 ///     pending WHY        what was kept with it is not all in its place yet, as was told
+///     calls N            that many calls had touched its files when the save was acknowledged
 ///     requests N         of memory, with --memory
-///     struck             the fault has come about, and only locking is left to do
 ///
 /// `--work FOLDER CHAIN,CHAIN [--states] [--memory N]`. 0 when all was kept, 3 when it could not unlock, 4 when a save was refused.
 int work(const QStringList &arguments);
@@ -30,9 +34,12 @@ struct Tale
     QStringList kept;
     QString refused;
     QByteArray sheet; ///< in hexadecimal digits
+    QList<int> calls; ///< so many there were when each of `kept` was told
     long requests = 0;
-    bool isStruckBeforeLocking = false;
-    bool isPending = false; ///< something is still to be done, and that was told
+    std::optional<qsizetype> pending; ///< the place of the first that was told with something still to be done
+
+    /// Which save was told as kept first after that call, counted from 1. None when none was, or not as wholly done.
+    std::optional<faults::Told> toldAfter(int call) const;
 };
 
 Tale tale(const QByteArray &output);
