@@ -42,6 +42,16 @@ void expectNoAlarm(Proof &proof, const RegisterPlace &place, const QString &what
         proof.fault(figure::falseAlarms, u"%1: %2"_s.arg(what, found->text));
 }
 
+/// Nobody is warned where it is unlocked.
+void expectQuietDoor(Proof &proof, const RegisterPlace &place, const QString &what)
+{
+    const auto opened = Register::open(place, administrator, test::passphraseFor(administrator));
+    if (!opened)
+        proof.fault(figure::falseAlarms, u"%1, unlocked: %2"_s.arg(what, opened.error().text));
+    else if (const QStringList &notices = (*opened)->notices(); !notices.isEmpty())
+        proof.fault(figure::falseAlarms, u"%1, unlocked: %2"_s.arg(what, notices.join(u' ')));
+}
+
 } // namespace
 
 void checkCleanRegisters(Proof &proof)
@@ -62,6 +72,7 @@ void checkCleanRegisters(Proof &proof)
             place = broughtBack(work);
         work.job().close();
         expectNoAlarm(proof, place, what);
+        expectQuietDoor(proof, place, what);
         if (!work.backup().isEmpty()) {
             place.path = work.backup();
             expectNoAlarm(proof, place, what + u"its backup"_s);

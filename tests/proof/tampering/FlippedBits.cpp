@@ -83,8 +83,9 @@ void flipBitsOfTheKeyFiles(Trial &trial)
         const Answer unlocked = trial.victim().unlock();
         trial.settle(unlocked.tells && !unlocked.isRefusal, u"a flip in one key file, at the door"_s);
         trial.victim().restore();
-        damage(i % 2 == 0 ? first : second);
-        trial.judgeKeyFiles(u"a flip in one key file"_s);
+        const QString &damaged = i % 2 == 0 ? first : second;
+        damage(damaged);
+        trial.judgeNamed(u"a flip in one key file"_s, namingKeyFile(damaged));
     }
     for (int i = 0; i < trial.proof().size(40, 4000); ++i) { // both: nothing is opened, and the words say why
         damage(first);

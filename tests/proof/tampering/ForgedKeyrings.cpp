@@ -19,6 +19,21 @@ static QByteArray forged(const QByteArray &keyring, qsizetype at, int bit)
     return content + sodium::hash(content);
 }
 
+/// Words that name the one of two key files that was forged at that byte. A program can't tell which of them it is where one claims
+/// to be of a later format or of another register: there the words say that.
+static QRegularExpression namingForged(const QString &path, qsizetype at)
+{
+    constexpr qsizetype format = 8;
+    constexpr qsizetype registerId = 12;
+    constexpr qsizetype afterIt = 28;
+    const QString naming = namingKeyFile(path).pattern();
+    if (at >= format && at < registerId)
+        return QRegularExpression(naming + u"|by a newer version"_s);
+    if (at >= registerId && at < afterIt)
+        return QRegularExpression(naming + u"|belong to two registers"_s);
+    return QRegularExpression(naming);
+}
+
 void forgeKeyrings(Trial &trial)
 {
     const QString first = KeyringFiles::firstPath(trial.victim().path());
@@ -31,8 +46,11 @@ void forgeKeyrings(Trial &trial)
             putBytes(first, other);
         if (i % 3 != 0)
             putBytes(second, other);
-        static const QStringList which{u"the first key file"_s, u"the second key file"_s, u"both key files"_s};
-        trial.judgeKeyFiles(u"byte %1 of %2 forged"_s.arg(at).arg(which.at(i % 3)));
+        const QString where = u"byte %1 of %2 forged"_s.arg(at);
+        if (i % 3 == 2)
+            trial.judgeKeyFiles(where.arg(u"both key files"_s));
+        else
+            trial.judgeNamed(where.arg(u"one key file"_s), namingForged(i % 3 == 0 ? first : second, at));
     }
 }
 

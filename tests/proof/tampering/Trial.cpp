@@ -4,6 +4,8 @@
 
 #include "tests/proof/tampering/Content.h"
 
+#include <QFileInfo>
+
 namespace marac::proof {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,12 @@ QRegularExpression namingEntry(qint64 seq)
 QRegularExpression namingRow(const QString &table, qint64 row, qint64 orRow)
 {
     return QRegularExpression(u"“%1” \\(number (%2|%3)\\)"_s.arg(table).arg(row).arg(orRow));
+}
+
+QRegularExpression namingKeyFile(const QString &path)
+{
+    return QRegularExpression(
+        u"\\bkey file %1 (is|was|belongs)\\b"_s.arg(QRegularExpression::escape(QFileInfo(path).fileName())));
 }
 
 } // namespace marac::proof

@@ -67,5 +67,7 @@ private:
 QRegularExpression namingEntry(qint64 seq);
 /// Words that name one of two records of a table.
 QRegularExpression namingRow(const QString &table, qint64 row, qint64 orRow = 0);
+/// Words that name a key file.
+QRegularExpression namingKeyFile(const QString &path);
 
 } // namespace marac::proof
