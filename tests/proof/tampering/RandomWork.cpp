@@ -3,7 +3,6 @@
 #include "tests/proof/tampering/RandomWork.h"
 
 #include "core/calendar/KeepHolidays.h"
-#include "core/meetings/ScheduleMeeting.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/register/accounts/Passphrases.h"
 #include "core/register/accounts/UserAccounts.h"
@@ -47,6 +46,11 @@ void RandomWork::doOne()
         Line{"settings", &RandomWork::keepSettings},
         Line{"a day off", &RandomWork::addADayOff},
         Line{"a meeting", &RandomWork::callAMeeting},
+        Line{"a meeting that is held", &RandomWork::holdAMeeting},
+        Line{"an action", &RandomWork::reportOnAnAction},
+        Line{"a closing", &RandomWork::closeAFile},
+        Line{"an import", &RandomWork::takeInATable},
+        Line{"what was shared", &RandomWork::countWhatWasShared},
         Line{"looking", &RandomWork::look},
         Line{"coming and going", &RandomWork::comeAndGo},
         Line{"a passphrase", &RandomWork::changeAPassphrase},
@@ -93,16 +97,6 @@ void RandomWork::addADayOff()
     day.name = u"Closed"_s;
     day.kind = HolidayKind::Closure;
     static_cast<void>(addHoliday(m_job.reg(), day));
-}
-
-void RandomWork::callAMeeting()
-{
-    Meeting meeting;
-    meeting.heldOn = anyDay();
-    meeting.startsAt = QTime(9, 30);
-    meeting.venue = u"Bootle Town Hall"_s;
-    meeting.chair = u"Helen Marsh"_s;
-    static_cast<void>(scheduleMeeting(m_job.reg(), meeting));
 }
 
 void RandomWork::look()

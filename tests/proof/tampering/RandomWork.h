@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/Action.h"
 #include "tests/proof/tampering/KeptFiles.h"
 #include "tests/support/MainJob.h"
 
@@ -56,10 +57,20 @@ private:
     Register &asKeeper() { return m_job.as(below(2) == 0 ? Role::Administrator : Role::Deputy); }
     QDate anyDay() { return m_job.reg().today().addDays(30 + below(300)); }
 
+    /// Refused on a day off.
+    Result<MeetingId> called(QDate day);
+    void hearOne(AgendaItemId item);
+    void endTheMeeting(MeetingId meeting);
+
     void keepACase();
     void keepSettings();
     void addADayOff();
     void callAMeeting();
+    void holdAMeeting();
+    void reportOnAnAction();
+    void closeAFile();
+    void takeInATable();
+    void countWhatWasShared();
     void look();
     void comeAndGo() { m_job.as(anyRole()); }
     void changeAPassphrase();
@@ -75,6 +86,8 @@ private:
     QString m_backup;
     QString m_done;
     int m_cases = 0;
+    QList<CaseFileId> m_files;
+    QList<ActionId> m_actions;
 };
 
 } // namespace marac::proof
