@@ -105,6 +105,8 @@ void TestReadApart::refusesHostileFiles_data()
     csv("ten million columns", QByteArray(most, ','), columns);
     csv("101 columns", QByteArray(100, ',') + "\n", columns);
     csv("5 million lines", QByteArray("x\n").repeated(most / 2), u"names a column that is not known"_s);
+    csv("2,001 lines of referrals", "agency\n" + QByteArray("POL\n").repeated(2001),
+        u"A file holds from 1 to 2000 referrals"_s);
     csv("a quote left open", "agency\n\"" + QByteArray(most - 100, 'x'), noTable);
     csv("quotes in quotes", "agency\n" + QByteArray(most - 101, '"'), noTable);
     csv("a column too few, below an empty line", "agency,narrative\n\nPOL\n", u"Line 3 of the table"_s);
