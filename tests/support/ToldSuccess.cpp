@@ -100,4 +100,9 @@ bool losesFlushes(Kind kind)
     return kind == Kind::Io || kind == Kind::Full || kind == Kind::Dead;
 }
 
+bool isLostFlush(const Call &struck, Kind kind)
+{
+    return losesFlushes(kind) && struck.name == "flush"_L1;
+}
+
 } // namespace marac::faults

@@ -34,5 +34,7 @@ QList<int> flushesRestedOn(const QString &folder, const QList<Call> &calls, Told
 /// Whether leftToLuck() can tell anything of a run with this fault: all calls are told in it, and a flush that goes wrong keeps
 /// nothing and is not made once more, as one that a signal cuts into is.
 bool losesFlushes(Kind kind);
+/// Whether the call that went wrong was a flush that kept nothing.
+bool isLostFlush(const Call &struck, Kind kind);
 
 } // namespace marac::faults

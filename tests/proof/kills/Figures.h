@@ -18,6 +18,12 @@ inline QString failedCalls()
     return QStringLiteral("failed calls");
 }
 
+/// Of those, the flushes that kept nothing: with each of them it was looked at what was told afterwards.
+inline QString failedFlushes()
+{
+    return QStringLiteral("of them failed flushes");
+}
+
 inline QString images()
 {
     return QStringLiteral("power-cut images");
@@ -54,7 +60,7 @@ inline QString crashes()
 
 inline QStringList counts()
 {
-    return {kills(), failedCalls(), images(), deepImages()};
+    return {kills(), failedCalls(), failedFlushes(), images(), deepImages()};
 }
 
 inline QStringList faults()

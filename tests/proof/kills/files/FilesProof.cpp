@@ -173,6 +173,8 @@ void FilesProof::tryCall(const Workflow &workflow, Kind kind, int at, int calls)
     if (run.calls < at)
         return; // fewer calls than when they were counted: nothing was tried
     m_proof.count(isDeath(kind) ? figures::kills() : figures::failedCalls());
+    if (faults::isLostFlush(run.struck, kind))
+        m_proof.count(figures::failedFlushes());
     const FileTale told = fileTale(run.output);
     if (told.isKept && told.calls >= at && faults::losesFlushes(kind)) {
         const QStringList files = faults::leftToLuck(folder.path(), run.made, {0, told.calls});

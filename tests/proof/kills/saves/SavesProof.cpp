@@ -134,6 +134,8 @@ void SavesProof::tryCall(Golden &golden, Kind kind, int at, int calls)
             return;
         m_proof.count(figures::failedCalls());
     }
+    if (faults::isLostFlush(run.struck, kind))
+        m_proof.count(figures::failedFlushes());
     const Tale told = tale(run.output);
     if (const std::optional<faults::Told> saying = told.toldAfter(at); saying && faults::losesFlushes(kind)) {
         const QStringList files = faults::leftToLuck(folder.path(), run.made, *saying);
