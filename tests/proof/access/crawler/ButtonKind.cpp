@@ -9,8 +9,6 @@
 #include <QRegularExpression>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace marac::proof {
 
 using namespace Qt::StringLiterals;
@@ -63,21 +61,37 @@ ButtonKind kindOf(const QAbstractButton &button)
     return writes(name) ? ButtonKind::Writes : ButtonKind::Unknown;
 }
 
-void press(QAbstractButton *button)
+static QMenu *menuOf(const QAbstractButton &button)
 {
-    const auto *tool = qobject_cast<const QToolButton *>(button);
-    const auto *push = qobject_cast<const QPushButton *>(button);
-    QMenu *menu = tool ? tool->menu() : push ? push->menu() : nullptr;
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    const auto *push = qobject_cast<const QPushButton *>(&button);
+    return tool ? tool->menu() : push ? push->menu() : nullptr;
+}
+
+/// Some menus are filled when they are opened.
+static QList<QAction *> choicesIn(QMenu &menu)
+{
+    Q_EMIT menu.aboutToShow();
+    QList<QAction *> choices = menu.actions();
+    choices.removeIf([](const QAction *one) { return !one->isEnabled() || one->isSeparator(); });
+    return choices;
+}
+
+int choicesOf(const QAbstractButton &button)
+{
+    QMenu *menu = menuOf(button);
+    return menu ? int(choicesIn(*menu).size()) : 1;
+}
+
+void press(QAbstractButton *button, int choice)
+{
+    QMenu *menu = menuOf(*button);
     if (!menu) {
         button->click();
         return;
     }
-    Q_EMIT menu->aboutToShow();
-    const QList<QAction *> choices = menu->actions();
-    const auto first = std::find_if(choices.cbegin(), choices.cend(),
-                                    [](const QAction *one) { return one->isEnabled() && !one->isSeparator(); });
-    if (first != choices.cend())
-        (*first)->trigger();
+    if (QAction *chosen = choicesIn(*menu).value(choice))
+        chosen->trigger();
 }
 
 } // namespace marac::proof

@@ -17,7 +17,9 @@ enum class ButtonKind {
 /// A field to tick is none of these and counts as Turns, as do buttons that are Qt's own.
 ButtonKind kindOf(const QAbstractButton &button);
 
-/// Presses it; of one that opens a menu, which would wait for a person, it takes the first choice.
-void press(QAbstractButton *button);
+/// How many choices its menu has now; 1 for a button that opens none.
+int choicesOf(const QAbstractButton &button);
+/// Presses it; of one that opens a menu, which would wait for a person, it takes that choice, counted from 0.
+void press(QAbstractButton *button, int choice = 0);
 
 } // namespace marac::proof

@@ -44,6 +44,8 @@ private:
     void openRow(const QString &page, int row);
     void openSections(const QString &page);
     void pressWhatLooks(const QString &page);
+    /// `choice`: of the button's menu.
+    void pressOne(const QString &page, const QString &name, int choice);
     /// `made`: what the preview left.
     void readPaper(const QString &route, const QList<AuditEntry> &made);
     void savePaper(const QString &route, const char *button, const QString &ending);

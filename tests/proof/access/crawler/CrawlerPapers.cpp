@@ -66,25 +66,33 @@ void Crawler::pressWhatLooks(const QString &page)
             names << button->objectName();
         }
     }
-    const qint64 record = m_opened.value(page).isEmpty() ? 0 : m_opened.value(page).last();
     for (const QString &name : std::as_const(names)) {
-        const QPointer<QAbstractButton> button = view(page)->findChild<QAbstractButton *>(name);
-        if (!button || !button->isVisible())
-            continue;
-        const QString route = page + u' ' + name;
-        const TrailSince since(reg());
-        static const QRegularExpression opens(u"^(open|answers)"_s);
-        const bool isOpened = name.contains(opens);
-        step(route, [button] { press(button); }, {isOpened ? How::Opened : How::Nothing, AuditVerb::Consult, {}});
-        if (isPreview(dialogOver(m_window)))
-            readPaper(route, since.entries());
-        else if (dialogOver(m_window))
-            saveTable(route);
-        closeDialogs(m_window);
-        if (m_window.workspace()->currentPage() != page)
-            m_window.workspace()->go(page, record);
-        letItWork();
+        const auto *first = view(page)->findChild<QAbstractButton *>(name);
+        const int choices = first && first->isVisible() ? choicesOf(*first) : 0;
+        for (int choice = 0; choice < choices; ++choice)
+            pressOne(page, name, choice);
     }
+}
+
+void Crawler::pressOne(const QString &page, const QString &name, int choice)
+{
+    const QPointer<QAbstractButton> button = view(page)->findChild<QAbstractButton *>(name);
+    if (!button || !button->isVisible())
+        return;
+    const QString route = page + u' ' + name;
+    const TrailSince since(reg());
+    static const QRegularExpression opens(u"^(open|answers)"_s);
+    const bool isOpened = name.contains(opens);
+    step(route, [button, choice] { press(button, choice); },
+         {isOpened ? How::Opened : How::Nothing, AuditVerb::Consult, {}});
+    if (isPreview(dialogOver(m_window)))
+        readPaper(route, since.entries());
+    else if (dialogOver(m_window))
+        saveTable(route);
+    closeDialogs(m_window);
+    if (m_window.workspace()->currentPage() != page)
+        m_window.workspace()->go(page, m_opened.value(page).isEmpty() ? 0 : m_opened.value(page).last());
+    letItWork();
 }
 
 /// A preview stands there: its entry was made before it, and each copy has one of its own.

@@ -105,24 +105,33 @@ void Unrecorded::pressWhatLooks(MainWindow &window, const QString &page)
             names << button->objectName();
     }
     for (const QString &name : std::as_const(names)) {
-        auto *button = workspace.view(page)->findChild<QAbstractButton *>(name);
-        if (!button || !button->isVisible())
-            continue;
-        const QString route = page + u' ' + name;
-        const QString path = u"%1/%2.unrecorded"_s.arg(m_folder).arg(++m_files);
-        press(button);
-        expectNothing(route);
-        if (goAhead(window))
-            expectNothing(route + u" for a reason"_s);
-        chooseToSave(window, path);
-        static_cast<void>(QTest::qWaitFor([&workspace] { return !workspace.isAway(); }, longestStep));
-        closeDialogs(window);
-        if (QFileInfo::exists(path))
-            m_proof.fault(figure::shown, route + u" as a file"_s);
-        if (workspace.currentPage() != page)
-            workspace.go(page);
-        letItWork();
+        const auto *first = workspace.view(page)->findChild<QAbstractButton *>(name);
+        const int choices = first && first->isVisible() ? choicesOf(*first) : 0;
+        for (int choice = 0; choice < choices; ++choice)
+            pressOne(window, page, name, choice);
     }
+}
+
+void Unrecorded::pressOne(MainWindow &window, const QString &page, const QString &name, int choice)
+{
+    Workspace &workspace = *window.workspace();
+    auto *button = workspace.view(page)->findChild<QAbstractButton *>(name);
+    if (!button || !button->isVisible())
+        return;
+    const QString route = page + u' ' + name;
+    const QString path = u"%1/%2.unrecorded"_s.arg(m_folder).arg(++m_files);
+    press(button, choice);
+    expectNothing(route);
+    if (goAhead(window))
+        expectNothing(route + u" for a reason"_s);
+    chooseToSave(window, path);
+    static_cast<void>(QTest::qWaitFor([&workspace] { return !workspace.isAway(); }, longestStep));
+    closeDialogs(window);
+    if (QFileInfo::exists(path))
+        m_proof.fault(figure::shown, route + u" as a file"_s);
+    if (workspace.currentPage() != page)
+        workspace.go(page);
+    letItWork();
 }
 
 void Unrecorded::expectNothing(const QString &route)

@@ -38,6 +38,8 @@ private:
     void expectNothing(const QString &route);
     void tryPage(MainWindow &window, const QString &page);
     void pressWhatLooks(MainWindow &window, const QString &page);
+    /// `choice`: of the button's menu.
+    void pressOne(MainWindow &window, const QString &page, const QString &name, int choice);
     void orderPapers(Register &reg, const QList<documents::PaperOrder> &orders);
 
     Proof &m_proof;
