@@ -6,7 +6,8 @@
 /// files:
 ///
 ///     kills          4 x 700 of files + 23 x 20 at any moment + 15,500 of chains, and orders up to 20,000
-///     failed calls   23 x (8 x 10 + 25 flushes + 30 requests of memory) + 4 x 8 x 30, about 3,000
+///     failed calls   23 x (8 x 10 + 25 flushes + 30 requests of memory) + 4 x (8 x 30 + 25 flushes + 30 requests),
+///                    where a chain has so many: about 3,000
 ///     runs           about 24,000 with those that only count the calls
 ///     images         at most 8 ways at each place, and one in 16 nested: some 10,000
 ///
