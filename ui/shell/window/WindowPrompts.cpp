@@ -6,11 +6,26 @@
 #include "ui/widgets/ReasonDialog.h"
 #include "ui/widgets/labels/MessageBar.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QPointer>
 #include <QPushButton>
 
 namespace marac {
+
+/// The dialog that stands over `host`'s window just now, or `host`: a question opened under it would leave the keyboard
+/// nowhere when it is answered. A file dialog tells what was chosen before it goes, and is none.
+static QWidget *foremost(QWidget *host)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    while (qobject_cast<QFileDialog *>(dialog))
+        dialog = dialog->parentWidget();
+    for (QWidget *under = dialog; under; under = under->parentWidget()) {
+        if (under == host->window())
+            return dialog;
+    }
+    return host;
+}
 
 void WindowPrompts::saved(const QString &text)
 {
@@ -35,7 +50,7 @@ void WindowPrompts::failed(const Problem &problem)
 
 void WindowPrompts::confirm(QObject *context, const Question &question, std::function<void()> then)
 {
-    auto *dialog = new ConfirmDialog(question, m_host);
+    auto *dialog = new ConfirmDialog(question, foremost(m_host));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, context, std::move(then));
     dialog->open();
@@ -57,7 +72,7 @@ void WindowPrompts::askDecision(QObject *context, const ReasonQuestion &question
 void WindowPrompts::ask(QObject *context, const ReasonQuestion &question,
                         std::function<void(const ReasonDialog &)> then)
 {
-    auto *dialog = new ReasonDialog(question, m_host);
+    auto *dialog = new ReasonDialog(question, foremost(m_host));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QPointer<DraftedForm> draft;
     if (m_context && !question.draftForm.isEmpty()) {
@@ -89,7 +104,7 @@ void WindowPrompts::chooseFileToOpen(QObject *context, const FileQuestion &quest
 
 static QFileDialog *ownDialog(QWidget *host, const QString &title, const QString &at, const QString &filter)
 {
-    auto *dialog = new QFileDialog(host, title, at, filter);
+    auto *dialog = new QFileDialog(foremost(host), title, at, filter);
     dialog->setObjectName(QStringLiteral("chooseFile"));
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -13,8 +13,8 @@ class MessageBar;
 class PageContext;
 class ReasonDialog;
 
-/// Prompts inside one window: messages go to its bar, questions open over `host` and go when `host` goes. With a `context`
-/// a reason half typed is kept as a draft.
+/// Prompts inside one window: messages go to its bar, questions open over `host`, or over the dialog that stands before it,
+/// and go when that goes. With a `context` a reason half typed is kept as a draft.
 class WindowPrompts final : public Prompts
 {
 public:
