@@ -33,6 +33,7 @@ class TestForm : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(Scheme::Light, 100); }
     void showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus();
+    void returnLeadsToWhatIsWrong();
     void leadsToAFieldThatIsFoldedAway();
     void checksItsEditors();
     void mainButtonIsPressedFromAnyField();
@@ -97,6 +98,43 @@ void TestForm::showsProblemsBesideFieldsAndInASummaryThatTakesTheFocus()
 }
 
 /// Of a part that stands in the form, too: a link that leads nowhere leaves people before a riddle.
+void TestForm::returnLeadsToWhatIsWrong()
+{
+    Form form;
+    const auto line = [&form](const char *name) {
+        return form.add(QString::fromLatin1(name), new LineEdit(QString::fromLatin1(name)));
+    };
+    auto *right = line("right");
+    auto *wrong = line("wrong");
+    auto *wrongToo = line("wrongToo");
+    line("last");
+    QSignalSpy pressed(form.addMainButton(QStringLiteral("save"), QStringLiteral("&Save")), &QPushButton::clicked);
+    form.show();
+    QApplication::setActiveWindow(&form);
+    right->setFocus();
+    QTest::keyClick(right, Qt::Key_Return);
+    QVERIFY(right->hasFocus()); // nothing is wrong
+    form.showProblem({Problem::Kind::Invalid,
+                      {},
+                      {{QStringLiteral("wrong"), QStringLiteral("Mend this.")},
+                       {QStringLiteral("wrongToo"), QStringLiteral("And this.")}}});
+    auto *summary = form.findChild<ErrorSummary *>();
+    QVERIFY(summary->hasFocus());
+    QTest::keyClick(summary, Qt::Key_Return);
+    QVERIFY(wrong->hasFocus());
+    QTest::keyClick(wrong, Qt::Key_Return);
+    QVERIFY(wrongToo->hasFocus());
+    QTest::keyClick(wrongToo, Qt::Key_Return);
+    QVERIFY(wrong->hasFocus());
+    right->setFocus();
+    QTest::keyClick(right, Qt::Key_Enter);
+    QVERIFY(wrong->hasFocus());
+    QCOMPARE(pressed.size(), 0);
+    form.clearProblems();
+    QTest::keyClick(wrong, Qt::Key_Return);
+    QVERIFY(wrong->hasFocus());
+}
+
 void TestForm::leadsToAFieldThatIsFoldedAway()
 {
     Shown s;
@@ -117,7 +155,7 @@ void TestForm::leadsToAFieldThatIsFoldedAway()
     QCOMPARE(links.size(), 2);
     QTest::keyClick(links.first(), Qt::Key_Space);
     QVERIFY(s.name->hasFocus());
-    QCOMPARE(parts.size(), 0); // it was in sight
+    QCOMPARE(parts.size(), 0);                     // it was in sight
     QTest::keyClick(links.last(), Qt::Key_Return); // a link is followed by either
     QVERIFY(later->isVisible() && later->hasFocus());
     QCOMPARE(parts.size(), 1);

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace marac {
 
 ErrorSummary::ErrorSummary(QWidget *parent)
@@ -31,6 +33,7 @@ void ErrorSummary::showEntries(const QList<Entry> &entries)
         line->deleteLater();
     }
     m_lines.clear();
+    m_fields.clear();
     m_texts.clear();
     QWidget *before = this; // in the order of Tab
     for (const Entry &entry : entries) {
@@ -38,10 +41,8 @@ void ErrorSummary::showEntries(const QList<Entry> &entries)
         if (entry.field) {
             auto *link = new LinkButton(QStringLiteral("problemLink"), entry.text, this);
             link->setTone(Tone::Problem);
-            connect(link, &LinkButton::clicked, entry.field, [this, field = entry.field] {
-                Q_EMIT wanted(field);
-                field->setFocus(Qt::OtherFocusReason);
-            });
+            connect(link, &LinkButton::clicked, entry.field, [this, field = entry.field] { lead(field); });
+            m_fields += entry.field;
             m_column->addWidget(link);
             setTabOrder(before, link);
             before = link;
@@ -62,6 +63,25 @@ void ErrorSummary::showEntries(const QList<Entry> &entries)
         return;
     MessageBar::workGoesOn(*this);
     setFocus(Qt::OtherFocusReason);
+}
+
+void ErrorSummary::lead(QWidget *field)
+{
+    Q_EMIT wanted(field);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+bool ErrorSummary::leadOn(const QWidget *focused)
+{
+    m_fields.removeAll(nullptr);
+    if (m_fields.isEmpty())
+        return false;
+    const auto here = std::find_if(m_fields.begin(), m_fields.end(), [focused](const QPointer<QWidget> &field) {
+        return field == focused || field->isAncestorOf(focused);
+    });
+    const bool isLast = here == m_fields.end() || here + 1 == m_fields.end();
+    lead(isLast ? m_fields.first() : *(here + 1));
+    return true;
 }
 
 QStringList ErrorSummary::texts() const

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <QString>
 
 class QLabel;
@@ -31,6 +32,8 @@ public:
     /// Shows the entries and takes the focus; no entries hides it.
     void showEntries(const QList<Entry> &entries);
     QStringList texts() const;
+    /// Takes the keyboard to the first field named here, or from one of them to the next. False: no field is named.
+    bool leadOn(const QWidget *focused);
 
 Q_SIGNALS:
     /// A link to it was pressed; the keyboard goes there next.
@@ -42,10 +45,12 @@ protected:
 
 private:
     void dress();
+    void lead(QWidget *field);
 
     TextLabel *m_title;
     QVBoxLayout *m_column;
     QList<QWidget *> m_lines;
+    QList<QPointer<QWidget>> m_fields; ///< that the links lead to
     QStringList m_texts;
 };
 

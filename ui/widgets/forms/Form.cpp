@@ -175,6 +175,8 @@ void Form::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+    if ((focused == m_summary || qobject_cast<QLineEdit *>(focused)) && m_summary->leadOn(focused))
+        return;
     QWidget::keyPressEvent(event);
 }
 

@@ -70,7 +70,8 @@ public:
     /// Asks every visible editor (FieldEditor::problems) and shows what it finds. True when there is nothing to mend.
     bool check();
     /// Shows a use case's refusal: each field's text beside the field of that name and in the summary; the problem's own
-    /// text in the summary. Focus goes to the summary.
+    /// text in the summary. Focus goes to the summary, from where Return leads on to the first of these fields; and from any
+    /// line of the form, as long as the summary stands.
     void showProblem(const Problem &problem);
     void clearProblems();
     /// Lets somebody else answer a refusal because the record was changed meanwhile (Conflict). True: it is answered, and
