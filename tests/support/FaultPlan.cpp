@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/uio.h>
 #include <unistd.h>
 #include <utility>
 
@@ -115,6 +116,29 @@ bool isReadDue(int file, size_t size, const off64_t *at)
             return false;
     }
     return isDue("read", file);
+}
+
+void keep(const Call &call, off64_t at, const void *bytes)
+{
+    if (!plan().record || !plan().concerns(call.path))
+        return;
+    const int error = errno;
+    char line[3 * 4096];
+    const int size = std::snprintf(line, sizeof line, "%ld\t%s\t%s\t%s\t%lld\t%zu\n", plan().count, call.name,
+                                   call.path, call.from, static_cast<long long>(at), call.size);
+    const int file =
+        real<int(const char *, int, ...)>("open")(plan().record, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    const iovec parts[]{{line, size_t(size)}, {const_cast<void *>(bytes), call.size}};
+    if (size <= 0 || size_t(size) >= sizeof line || writev(file, parts, 2) != ssize_t(size_t(size) + call.size))
+        std::abort(); // a recording with a gap would be taken for the whole
+    real<int(int)>("close")(file);
+    errno = error;
+}
+
+void keep(const char *name, int file, off64_t at, const void *bytes, size_t size)
+{
+    if (plan().record)
+        keep(Call{name, pathOf(file).c_str(), "", size}, at, bytes);
 }
 
 int failing()

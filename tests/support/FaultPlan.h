@@ -20,6 +20,7 @@ struct Plan
     const char *kind = std::getenv("MARAC_FAULT_KIND");
     const char *report = std::getenv("MARAC_FAULT_REPORT");
     const char *log = std::getenv("MARAC_FAULT_LOG");
+    const char *record = std::getenv("MARAC_FAULT_RECORD");
     long at = std::getenv("MARAC_FAULT_AT") ? std::atol(std::getenv("MARAC_FAULT_AT")) : 0;
     off64_t badPage = 0; ///< where it begins
     long count = 0;
@@ -64,6 +65,12 @@ bool isDue(const Call &call);
 bool isDue(const char *name, int file, std::size_t bytes = 0);
 /// `at`: where in the file; none where it stands.
 bool isReadDue(int file, std::size_t size, const off64_t *at = nullptr);
+
+/// Keeps what a call did, with its bytes, where a test asked for it (RecordedCalls.h). `at`: where in the file, or the length it
+/// was given. Only after the call went well; errno stays what it was.
+void keep(const Call &call, off64_t at = 0, const void *bytes = nullptr);
+/// Of an open file or folder.
+void keep(const char *name, int file, off64_t at = 0, const void *bytes = nullptr, std::size_t size = 0);
 
 /// What the failing call answers, errno with it.
 int failing();

@@ -19,8 +19,12 @@ extern "C" {
 ssize_t write(int file, const void *bytes, size_t size)
 {
     const auto next = real<ssize_t(int, const void *, size_t)>("write");
-    if (!isDue("write", file, size))
-        return next(file, bytes, size);
+    if (!isDue("write", file, size)) {
+        const ssize_t done = next(file, bytes, size);
+        if (plan().record && done > 0)
+            keep("write", file, lseek64(file, 0, SEEK_CUR) - done, bytes, size_t(done));
+        return done;
+    }
     if (plan().is("short"))
         return next(file, bytes, (size + 1) / 2);
     if (tornSize(size) > 0 && next(file, bytes, tornSize(size)) < 0)
@@ -31,8 +35,12 @@ ssize_t write(int file, const void *bytes, size_t size)
 ssize_t pwrite64(int file, const void *bytes, size_t size, off64_t at)
 {
     const auto next = real<ssize_t(int, const void *, size_t, off64_t)>("pwrite64");
-    if (!isDue("write", file, size))
-        return next(file, bytes, size, at);
+    if (!isDue("write", file, size)) {
+        const ssize_t done = next(file, bytes, size, at);
+        if (done > 0)
+            keep("write", file, at, bytes, size_t(done));
+        return done;
+    }
     if (plan().is("short"))
         return next(file, bytes, (size + 1) / 2, at);
     if (tornSize(size) > 0 && next(file, bytes, tornSize(size), at) < 0)
@@ -62,14 +70,28 @@ ssize_t pread(int file, void *bytes, size_t size, off_t at)
     return pread64(file, bytes, size, at);
 }
 
+/// Of the bytes that were copied just now, from there on in the file they come from.
+static void keepCopy(int to, int from, off64_t at, size_t size)
+{
+    std::string bytes(size, '\0');
+    const auto read = real<ssize_t(int, void *, size_t, off64_t)>("pread64");
+    if (read(from, bytes.data(), size, at) != ssize_t(size))
+        std::abort();
+    keep("write", to, lseek64(to, 0, SEEK_CUR) - off64_t(size), bytes.data(), size);
+}
+
 /// A copy of one file into another, which reads the one and writes the other.
 ssize_t sendfile64(int to, int from, off64_t *at, size_t size)
 {
     const auto next = real<ssize_t(int, int, off64_t *, size_t)>("sendfile64");
     if (isReadDue(from, size, at))
         return failing();
-    if (!isDue("write", to, size))
-        return next(to, from, at, size);
+    if (!isDue("write", to, size)) {
+        const ssize_t done = next(to, from, at, size);
+        if (plan().record && done > 0)
+            keepCopy(to, from, (at ? *at : lseek64(from, 0, SEEK_CUR)) - done, size_t(done));
+        return done;
+    }
     if (plan().is("short"))
         return next(to, from, at, (size + 1) / 2);
     if (tornSize(size) > 0 && next(to, from, at, tornSize(size)) < 0)
@@ -82,21 +104,34 @@ ssize_t sendfile(int to, int from, off_t *at, size_t size)
     return sendfile64(to, from, at, size);
 }
 
+static int flushed(int file, const char *by)
+{
+    const int done = real<int(int)>(by)(file);
+    if (done == 0)
+        keep("flush", file);
+    return done;
+}
+
 int fsync(int file)
 {
     if (std::exchange(plan().nextFlushFails, false))
         return failing();
-    return isDue("flush", file) ? failing() : real<int(int)>("fsync")(file);
+    return isDue("flush", file) ? failing() : flushed(file, "fsync");
 }
 
 int fdatasync(int file)
 {
-    return isDue("flush", file) ? failing() : real<int(int)>("fdatasync")(file);
+    return isDue("flush", file) ? failing() : flushed(file, "fdatasync");
 }
 
 int ftruncate64(int file, off64_t size) noexcept
 {
-    return isDue("truncate", file) ? failing() : real<int(int, off64_t)>("ftruncate64")(file, size);
+    if (isDue("truncate", file))
+        return failing();
+    const int done = real<int(int, off64_t)>("ftruncate64")(file, size);
+    if (done == 0)
+        keep("truncate", file, size);
+    return done;
 }
 
 int ftruncate(int file, off_t size) noexcept
@@ -104,22 +139,30 @@ int ftruncate(int file, off_t size) noexcept
     return ftruncate64(file, size);
 }
 
+static int removed(int done, const char *path)
+{
+    if (done == 0)
+        keep(Call{"remove", path});
+    return done;
+}
+
 int unlink(const char *path) noexcept
 {
-    return isDue(Call{"remove", path}) ? failing() : real<int(const char *)>("unlink")(path);
+    return isDue(Call{"remove", path}) ? failing() : removed(real<int(const char *)>("unlink")(path), path);
 }
 
 int rmdir(const char *path) noexcept
 {
-    return isDue(Call{"remove", path}) ? failing() : real<int(const char *)>("rmdir")(path);
+    return isDue(Call{"remove", path}) ? failing() : removed(real<int(const char *)>("rmdir")(path), path);
 }
 
 /// By it the standard library takes away a folder with all that is in it.
 int unlinkat(int folder, const char *name, int flags) noexcept
 {
     const std::string path = name[0] == '/' || folder == AT_FDCWD ? std::string(name) : pathOf(folder) + '/' + name;
-    return isDue(Call{"remove", path.c_str()}) ? failing()
-                                               : real<int(int, const char *, int)>("unlinkat")(folder, name, flags);
+    if (isDue(Call{"remove", path.c_str()}))
+        return failing();
+    return removed(real<int(int, const char *, int)>("unlinkat")(folder, name, flags), path.c_str());
 }
 
 int rename(const char *from, const char *to) noexcept
@@ -128,6 +171,8 @@ int rename(const char *from, const char *to) noexcept
     if (isDue(call))
         return failing();
     const int done = real<int(const char *, const char *)>("rename")(from, to);
+    if (done == 0)
+        keep(call);
     plan().nextFlushFails = done == 0 && plan().is("unflushed") && isTheCall(call);
     return done;
 }
@@ -136,7 +181,12 @@ int rename(const char *from, const char *to) noexcept
 int mkdir(const char *path, mode_t mode) noexcept
 {
     const bool isThere = ::access(path, F_OK) == 0;
-    return !isThere && isDue(Call{"folder", path}) ? failing() : real<int(const char *, mode_t)>("mkdir")(path, mode);
+    if (!isThere && isDue(Call{"folder", path}))
+        return failing();
+    const int done = real<int(const char *, mode_t)>("mkdir")(path, mode);
+    if (done == 0)
+        keep(Call{"folder", path});
+    return done;
 }
 
 static int openAs(const char *name, const char *path, int flags, va_list more)
@@ -144,7 +194,12 @@ static int openAs(const char *name, const char *path, int flags, va_list more)
     const mode_t mode = (flags & (O_CREAT | O_TMPFILE)) ? mode_t(va_arg(more, unsigned)) : 0;
     if ((flags & O_CREAT) && isDue(Call{"create", path}))
         return failing();
-    return real<int(const char *, int, ...)>(name)(path, flags, mode);
+    const int file = real<int(const char *, int, ...)>(name)(path, flags, mode);
+    if (file >= 0 && (flags & O_CREAT))
+        keep(Call{"create", path});
+    if (file >= 0 && (flags & O_TRUNC))
+        keep(Call{"truncate", path});
+    return file;
 }
 
 int open(const char *path, int flags, ...)

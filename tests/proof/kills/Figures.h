@@ -35,6 +35,12 @@ inline QString deepImages()
     return QStringLiteral("of them three deep");
 }
 
+/// Of the images, those of a whole folder: of works that make new files and put them in the place of others.
+inline QString folderImages()
+{
+    return QStringLiteral("of them folders");
+}
+
 /// Something that was told as kept is not there any more.
 inline QString losses()
 {
@@ -60,7 +66,7 @@ inline QString crashes()
 
 inline QStringList counts()
 {
-    return {kills(), failedCalls(), failedFlushes(), images(), deepImages()};
+    return {kills(), failedCalls(), failedFlushes(), images(), deepImages(), folderImages()};
 }
 
 inline QStringList faults()

@@ -20,7 +20,8 @@ enum class Part : quint32 {
     Files,
     Power,
     FlushesOfFiles,
-    MemoryOfFiles
+    MemoryOfFiles,
+    Folders
 };
 
 /// What is drawn by lot at one place of the proof hangs on the seed and on that place alone: the same in whatever order, and by

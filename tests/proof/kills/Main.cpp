@@ -5,6 +5,7 @@
 #include "tests/proof/kills/Sizes.h"
 #include "tests/proof/kills/files/FileWork.h"
 #include "tests/proof/kills/files/FilesProof.h"
+#include "tests/proof/kills/power/FolderProof.h"
 #include "tests/proof/kills/power/KeyringProof.h"
 #include "tests/proof/kills/power/OrderProof.h"
 #include "tests/proof/kills/power/PowerProof.h"
@@ -41,12 +42,14 @@ int main(int argc, char *argv[])
     if (proof.isLong())
         proof.tellProgress(QStringLiteral("share %1 of %2").arg(share.number + 1).arg(share.of), sizes::triesToALine);
     const Prepared prepared;
-    FilesProof(proof, prepared, share).run();
+    FileJudge fileJudge(proof, prepared);
+    FilesProof(proof, fileJudge, share).run();
     SavesProof(proof, prepared, share).run(); // after the others' kills: it makes up their number
     if (share.number == 0) {                  // some seconds, and one after the other
         OrderProof(proof, prepared).run();
         KeyringProof(proof).run();
     }
+    FolderProof(proof, prepared, fileJudge, share).run();
     PowerProof(proof, prepared, share).run(); // last: from then on this process records its files
     if (!isShare(arguments))
         return proof.finish();

@@ -39,6 +39,10 @@ inline constexpr int waysToCutAPlace = 8;
 inline constexpr int waysToCutARepair = 3;
 inline constexpr int cutsToARepair = 16;
 
+// Images of folders: ways at one place, beside half as many by sectors; and in the short form how many places of each work.
+inline constexpr int waysToCutAFolder = 12;
+inline constexpr int cutsOfAFolderInShort = 8;
+
 /// After so many tries each process says how far it is.
 inline constexpr int triesToALine = 250;
 

@@ -39,4 +39,36 @@ QList<QList<int>> waysToCut(const QList<int> &wheels, int most, Ends ends, QRand
     return ways;
 }
 
+/// `place`: of 0 nothing, of the last all, of any other a part of it.
+static QList<int> wheelsOf(const QList<int> &part, int place, QRandomGenerator &lot)
+{
+    if (part.size() == 1)
+        return {place};
+    QList<int> wheels;
+    for (const int places : part)
+        wheels.append(place == 0 ? 0 : place == 2 ? places - 1 : int(lot.bounded(quint32(places))));
+    return wheels;
+}
+
+QList<QList<int>> waysToCutParts(const QList<QList<int>> &parts, int most, QRandomGenerator &lot)
+{
+    QList<int> wholes;
+    QList<int> wheels;
+    for (const QList<int> &part : parts) {
+        wholes.append(part.size() == 1 ? part.first() : 3);
+        wheels += part;
+    }
+    QList<QList<int>> ways;
+    const QList<QList<int>> ofWholes = waysToCut(wholes, most, Ends::Taken, lot);
+    for (const QList<int> &places : ofWholes) {
+        QList<int> way;
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            way += wheelsOf(parts.at(i), places.at(i), lot);
+        ways.append(way);
+    }
+    if (wheels.size() > parts.size())
+        ways += waysToCut(wheels, most / 2, Ends::Left, lot);
+    return ways;
+}
+
 } // namespace marac::kills

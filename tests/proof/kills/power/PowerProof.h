@@ -47,7 +47,7 @@ private:
         QString where;
     };
 
-    /// Every chain that keeps its file, and the migration. What makes a new file beside it is OrderProof's.
+    /// Every chain that keeps its file, and the migration. What makes a new file beside it is FolderProof's.
     static QStringList allWorks();
     Story record(const QString &work);
     static void recordSaves(Register &reg, const QString &folder, Story &story);

@@ -2,36 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/kills/power/UnsyncedDisk.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace marac::kills {
 
-UnsyncedDisk::UnsyncedDisk(const DiskImage &before, int sector) : m_sector(sector)
+UnsyncedDisk::UnsyncedDisk(const DiskImage &before, int sector)
+    : m_files{File{{before.of(DiskFile::Database).bytes, sector}}, File{{before.of(DiskFile::Journal).bytes, sector}}}
 {
     for (std::size_t i = 0; i < m_files.size(); ++i)
-        m_files.at(i).lasting = m_files.at(i).now = before.files.at(i);
+        m_files.at(i).wasThere = m_files.at(i).isThere = before.files.at(i).isThere;
 }
 
-void UnsyncedDisk::makeLast(File &file)
+void UnsyncedDisk::File::synchronise()
 {
-    file.lasting = file.now;
-    file.presences.clear();
-    file.sizes.clear();
-    file.sectors.clear();
-}
-
-void UnsyncedDisk::write(File &file, qint64 at, const QByteArray &bytes) const
-{
-    QByteArray &held = file.now.bytes;
-    const qsizetype end = qsizetype(at) + bytes.size();
-    if (held.size() < end) {
-        held.append(end - held.size(), '\0');
-        file.sizes.append(end);
-    }
-    std::copy(bytes.begin(), bytes.end(), std::next(held.begin(), qsizetype(at)));
-    for (qsizetype number = qsizetype(at) / m_sector; number * m_sector < end; ++number)
-        file.sectors[number].append(held.mid(number * m_sector, m_sector));
+    content.synchronise();
+    wasThere = isThere;
+    presences.clear();
 }
 
 void UnsyncedDisk::apply(const DiskCall &call)
@@ -39,28 +23,26 @@ void UnsyncedDisk::apply(const DiskCall &call)
     File &file = m_files.at(std::size_t(call.file));
     switch (call.kind) {
     case DiskCall::Kind::Make:
-        file.now = {true, {}};
+        file.isThere = true;
         file.presences.append(true);
-        file.sizes.append(0);
+        file.content.resize(0);
         break;
     case DiskCall::Kind::Write:
-        write(file, call.at, call.bytes);
+        file.content.write(call.at, call.bytes);
         break;
     case DiskCall::Kind::Truncate:
-        if (call.at < file.now.bytes.size())
-            file.now.bytes.truncate(qsizetype(call.at));
-        else
-            file.now.bytes.append(qsizetype(call.at) - file.now.bytes.size(), '\0');
-        file.sizes.append(qsizetype(call.at));
+        file.content.resize(call.at);
         break;
     case DiskCall::Kind::Sync:
-        makeLast(file);
+        file.synchronise();
         break;
     case DiskCall::Kind::Remove:
-        file.now = {};
+        file.isThere = false;
         file.presences.append(false);
-        if (call.lasts)
-            makeLast(file);
+        if (call.lasts) {
+            file.content.resize(0);
+            file.synchronise();
+        }
         break;
     }
 }
@@ -68,23 +50,20 @@ void UnsyncedDisk::apply(const DiskCall &call)
 DiskImage UnsyncedDisk::now() const
 {
     DiskImage image;
-    for (std::size_t i = 0; i < m_files.size(); ++i)
-        image.files.at(i) = m_files.at(i).now;
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        if (const File &file = m_files.at(i); file.isThere)
+            image.files.at(i) = {true, file.content.now()};
+    }
     return image;
 }
 
 QList<int> UnsyncedDisk::wheels() const
 {
     QList<int> wheels;
-    const auto add = [&wheels](qsizetype pending) {
-        if (pending > 0)
-            wheels.append(int(pending) + 1);
-    };
     for (const File &file : m_files) {
-        add(file.presences.size());
-        add(file.sizes.size());
-        for (const QList<QByteArray> &versions : file.sectors)
-            add(versions.size());
+        if (!file.presences.isEmpty())
+            wheels.append(int(file.presences.size()) + 1);
+        wheels += file.content.wheels();
     }
     return wheels;
 }
@@ -93,31 +72,13 @@ DiskImage UnsyncedDisk::cut(const QList<int> &places) const
 {
     DiskImage image;
     qsizetype wheel = 0;
-    const auto choice = [&](auto lasting, const auto &pending) {
-        if (pending.isEmpty())
-            return lasting;
-        const int place = places.at(wheel++);
-        return place == 0 ? lasting : decltype(lasting)(pending.at(place - 1));
-    };
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         const File &file = m_files.at(i);
-        DiskImage::Content &content = image.files.at(i);
-        content.isThere = choice(file.lasting.isThere, file.presences);
-        const qsizetype size = choice(file.lasting.bytes.size(), file.sizes);
-        content.bytes = file.lasting.bytes;
-        for (auto sector = file.sectors.begin(); sector != file.sectors.end(); ++sector) {
-            const qsizetype at = sector.key() * m_sector;
-            const QByteArray held = choice(file.lasting.bytes.mid(at, m_sector), sector.value());
-            if (content.bytes.size() < at + held.size())
-                content.bytes.append(at + held.size() - content.bytes.size(), '\0');
-            std::copy(held.begin(), held.end(), std::next(content.bytes.begin(), at));
-        }
-        if (content.bytes.size() > size)
-            content.bytes.truncate(size);
-        else
-            content.bytes.append(size - content.bytes.size(), '\0'); // a length without what was to stand there
-        if (!content.isThere)
-            content.bytes.clear();
+        const int presence = file.presences.isEmpty() ? 0 : places.at(wheel++);
+        const qsizetype own = file.content.wheels().size();
+        if (presence == 0 ? file.wasThere : file.presences.at(presence - 1))
+            image.files.at(i) = {true, file.content.cut(places.mid(wheel, own))};
+        wheel += own;
     }
     return image;
 }

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "tests/proof/kills/power/DiskLog.h"
-
-#include <QMap>
+#include "tests/proof/kills/power/UnsyncedFile.h"
 
 namespace marac::kills {
 
-/// A disk that keeps what was synchronised and, of anything written since, any sectors in any order: each sector holds what it
-/// held at the last synchronisation or any of the contents it was given since, and so do each file's length and its being
-/// there (fault 3 of the list). A sector is written whole or not at all.
+/// A disk with the two files of a register that keeps what was synchronised and, of anything written since, any sectors in any
+/// order; each file's being there is kept or not likewise (fault 3 of the list).
 class UnsyncedDisk
 {
 public:
@@ -30,17 +28,14 @@ public:
 private:
     struct File
     {
-        DiskImage::Content lasting;
-        DiskImage::Content now;
-        QList<bool> presences; ///< since the last synchronisation, as the next two
-        QList<qsizetype> sizes;
-        QMap<qsizetype, QList<QByteArray>> sectors; ///< by number
+        UnsyncedFile content;
+        bool wasThere = false; ///< when it was last synchronised
+        bool isThere = false;
+        QList<bool> presences = {}; ///< since then
+
+        void synchronise();
     };
 
-    void write(File &file, qint64 at, const QByteArray &bytes) const;
-    static void makeLast(File &file);
-
-    qsizetype m_sector;
     std::array<File, 2> m_files;
 };
 
