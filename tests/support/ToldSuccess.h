@@ -31,6 +31,10 @@ QStringList leftToLuck(const QString &folder, const QList<Call> &calls, Told tol
 /// The places, counted from 1, of flushes that make such content or names last. `calls`: of a run without a fault.
 QList<int> flushesRestedOn(const QString &folder, const QList<Call> &calls, Told told);
 
+/// The same run by a program that goes on as if nothing were where a flush fails, and of the paths that end so every one did:
+/// leftToLuck() has to tell of it, or it tells nothing of a program that does not look.
+QList<Call> asIfNobodyLooked(QList<Call> calls, const QString &pathEnd);
+
 /// Whether leftToLuck() can tell anything of a run with this fault: all calls are told in it, and a flush that goes wrong keeps
 /// nothing and is not made once more, as one that a signal cuts into is.
 bool losesFlushes(Kind kind);

@@ -84,8 +84,12 @@ static int work(const char *what, const char *folderName)
 {
     const QString folder = QFile::decodeName(folderName);
     const FixedClock clock(QDate(2026, 10, 9));
-    if (std::strcmp(what, "--restore") == 0)
-        return restoreIn(folder, clock) ? 0 : 4;
+    if (std::strcmp(what, "--restore") == 0) {
+        const Result<Restored> restored = restoreIn(folder, clock);
+        if (restored)
+            tellDone();
+        return restored ? 0 : 4;
+    }
     const Result<std::unique_ptr<Register>> reg = openIn(folder, clock);
     if (!reg)
         return 3;
@@ -110,11 +114,18 @@ private Q_SLOTS:
     void leavesARegister();
     void restoresInTheEnd_data();
     void restoresInTheEnd();
+    void restoredRestsOnNoFailedFlush();
+    void toldInSpiteOfFailedFlushesIsSeen_data();
+    void toldInSpiteOfFailedFlushesIsSeen();
 
 private:
+    void copyWithBackupTo(const QString &folder);
+    /// Without a fault, on a copy in `folder`.
+    faults::Run wholeRun(const QString &what, const QString &folder);
     void copyTo(const QString &folder) const;
 
     test::TestRegister m_register;
+    std::optional<QTemporaryDir> m_backedUp;
 };
 
 void TestSafekeepingFaults::initTestCase()
@@ -207,6 +218,23 @@ void TestSafekeepingFaults::leavesARegister()
     }
 }
 
+/// The same backup for each, made once.
+void TestSafekeepingFaults::copyWithBackupTo(const QString &folder)
+{
+    if (!m_backedUp) {
+        m_backedUp.emplace();
+        copyTo(m_backedUp->path());
+        const FixedClock clock(QDate(2026, 10, 12));
+        QVERIFY(backUp(**openIn(m_backedUp->path(), clock), m_backedUp->path() + QStringLiteral("/backups")));
+    }
+    QDirIterator files(m_backedUp->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString from = files.next();
+        const QString to = folder + from.mid(m_backedUp->path().size());
+        QVERIFY(QDir().mkpath(QFileInfo(to).absolutePath()) && QFile::copy(from, to));
+    }
+}
+
 void TestSafekeepingFaults::restoresInTheEnd_data()
 {
     QTest::addColumn<faults::Kind>("kind");
@@ -224,21 +252,10 @@ void TestSafekeepingFaults::restoresInTheEnd()
     const QString what = QStringLiteral("--restore");
     const QString word = QStringLiteral("restored.marac");
     const FixedClock clock(QDate(2026, 10, 12));
-    const QTemporaryDir source;
-    copyTo(source.path());
-    QVERIFY(backUp(**openIn(source.path(), clock), source.path() + QStringLiteral("/backups")));
-    const auto fresh = [&source](const QString &folder) {
-        QDirIterator files(source.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString from = files.next();
-            const QString to = folder + from.mid(source.path().size());
-            QVERIFY(QDir().mkpath(QFileInfo(to).absolutePath()) && QFile::copy(from, to));
-        }
-    };
     int calls = 0;
     {
         const QTemporaryDir folder;
-        fresh(folder.path());
+        copyWithBackupTo(folder.path());
         const faults::Run whole = faults::run(program, {what, folder.path()}, word, countedFor(kind));
         QCOMPARE(whole.exitCode, 0);
         calls = whole.calls;
@@ -250,7 +267,7 @@ void TestSafekeepingFaults::restoresInTheEnd()
     const int oneByOne = kind == faults::Kind::Kill ? 6 : 2; // the last calls are where the names change
     for (int at = calls; at > 0; at -= at > calls - oneByOne ? 1 : stride) {
         const QTemporaryDir folder;
-        fresh(folder.path());
+        copyWithBackupTo(folder.path());
         const faults::Run run = faults::run(program, {what, folder.path()}, word, kind, at);
         const QByteArray where = "at call " + QByteArray::number(at) + " of " + QByteArray::number(calls) + ", exit "
             + QByteArray::number(run.exitCode);
@@ -266,6 +283,70 @@ void TestSafekeepingFaults::restoresInTheEnd()
         QVERIFY2(reg, reg ? "" : (where + ' ' + reg.error().text.toUtf8()).constData());
         QVERIFY2(!QFile::exists(path + QStringLiteral(".unfinished")), where.constData());
     }
+}
+
+faults::Run TestSafekeepingFaults::wholeRun(const QString &what, const QString &folder)
+{
+    if (what == QStringLiteral("--restore"))
+        copyWithBackupTo(folder);
+    else
+        copyTo(folder);
+    return faults::run(QCoreApplication::applicationFilePath(), {what, folder}, folder);
+}
+
+/// At each flush that the restored register rests on.
+void TestSafekeepingFaults::restoredRestsOnNoFailedFlush()
+{
+    const QString what = QStringLiteral("--restore");
+    const QList<int> places = [&] {
+        const QTemporaryDir folder;
+        const faults::Run whole = wholeRun(what, folder.path());
+        return faults::flushesRestedOn(folder.path(), whole.made, {0, doneAfter(whole.output).value_or(0)});
+    }();
+    QVERIFY2(places.size() > 5, "the flushes were not counted");
+    const FixedClock clock(QDate(2026, 10, 12));
+    for (const int at : places) {
+        const QTemporaryDir folder;
+        copyWithBackupTo(folder.path());
+        const faults::Run run = faults::run(QCoreApplication::applicationFilePath(), {what, folder.path()},
+                                            folder.path(), faults::Kind::Io, at);
+        const QByteArray where = "flush at call " + QByteArray::number(at) + ' ' + run.struck.path.toUtf8();
+        if (const std::optional<int> done = doneAfter(run.output)) {
+            const QStringList left = faults::leftToLuck(folder.path(), run.made, {0, *done});
+            QVERIFY2(left.isEmpty(), (where + ", told as done: " + left.join(u' ').toUtf8()).constData());
+        } else if (!QFile::exists(folder.path() + QStringLiteral("/restored.marac"))) {
+            const Result<Restored> again = restoreIn(folder.path(), clock);
+            QVERIFY2(again, again ? "" : (where + ' ' + again.error().text.toUtf8()).constData());
+        }
+    }
+}
+
+void TestSafekeepingFaults::toldInSpiteOfFailedFlushesIsSeen_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("pathEnd");
+    const auto row = [](const char *what, const char *pathEnd) {
+        QTest::addRow("%s %s", what, pathEnd) << QString::fromLatin1(what) << QString::fromLatin1(pathEnd);
+    };
+    row("--backup", "/register.marac");
+    row("--backup", ".keys.new");
+    row("--backup", ".keys2.new");
+    row("--backup", "/manifest.json.new");
+    row("--backup", "/backups");
+    row("--rotate", ".new");
+    row("--restore", ".unfinished");
+}
+
+/// What the tests above judge by: the run of a program that told it as done all the same is told as a lie.
+void TestSafekeepingFaults::toldInSpiteOfFailedFlushesIsSeen()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, pathEnd);
+    const QTemporaryDir folder;
+    const faults::Run whole = wholeRun(what, folder.path());
+    const faults::Told told{0, doneAfter(whole.output).value_or(0)};
+    QCOMPARE(faults::leftToLuck(folder.path(), whole.made, told), QStringList());
+    QVERIFY(!faults::leftToLuck(folder.path(), faults::asIfNobodyLooked(whole.made, pathEnd), told).isEmpty());
 }
 
 int main(int argc, char *argv[])
