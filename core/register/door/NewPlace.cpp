@@ -62,12 +62,16 @@ Result<> settle(const QString &path, const KeyringFiles &files, const Keyring &k
         return named;
     if (tookPlace(unnamed, path)) {
         // After a power cut it might stand under the other name, where the next register to be made would take it away.
+        // If it can't be put back either, it stands, and what is said already is true: its name may not survive.
         static_cast<void>(renameDurably(path, unnamed));
-        named = failure(Problem::Kind::Unavailable,
+        if (isFree(path)) {
+            named =
+                failure(Problem::Kind::Unavailable,
                         QCoreApplication::translate(
                             "Register",
                             "The register’s name could not be kept safe from a power cut, so the new file was taken "
                             "away again. Nothing else was changed. Check the disk or choose another."));
+        }
     }
     if (fileSize(unnamed)) { // a register that stands under its name needs its key files
         static_cast<void>(removeFile(KeyringFiles::firstPath(path)));
