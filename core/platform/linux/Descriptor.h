@@ -42,5 +42,7 @@ Failure systemFailure(int error, const QString &kept);
 
 /// The folder that holds `path`.
 QString folderOf(const QString &path);
+/// Makes the names in a folder last. 0, or the system's error; a file system that can't flush folders has nothing to wait for.
+int flushFolder(const QString &folder);
 
 } // namespace marac

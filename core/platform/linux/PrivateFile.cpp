@@ -152,8 +152,8 @@ Result<> createExclusive(const QString &path)
     Result<> made;
     if (::fchmod(file.number(), 0600) != 0 || !file.flush() || !file.close())
         made = systemFailure(errno, nothingChanged());
-    else if (!syncFolder(folderOf(path)))
-        made = systemFailure(EIO, nothingChanged());
+    else if (const int error = flushFolder(folderOf(path)); error != 0)
+        made = systemFailure(error, nothingChanged());
     if (!made)
         ::unlink(name.constData()); // it is ours, and a next try would meet it
     return made;

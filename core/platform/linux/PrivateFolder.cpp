@@ -18,25 +18,31 @@
 
 namespace marac {
 
-Result<> syncFolder(const QString &folder)
+int flushFolder(const QString &folder)
 {
     Descriptor open(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // Some file systems can't flush a folder and say EINVAL: there is nothing to wait for then.
-    if (open.isOpen() && (open.flush() || errno == EINVAL))
-        return {};
-    return systemFailure(
-        errno, QCoreApplication::translate("Platform", "The change was made, but it may not survive a power cut."));
+    return open.isOpen() && (open.flush() || errno == EINVAL) ? 0 : errno;
+}
+
+Result<> syncFolder(const QString &folder)
+{
+    if (const int error = flushFolder(folder); error != 0)
+        return systemFailure(
+            error, QCoreApplication::translate("Platform", "The change was made, but it may not survive a power cut."));
+    return {};
 }
 
 Result<> makePrivateFolder(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (::mkdir(name.constData(), 0700) == 0) {
-        if (syncFolder(folderOf(path)))
+        const int error = flushFolder(folderOf(path));
+        if (error == 0)
             return {};
         ::rmdir(name.constData());
         return systemFailure(
-            EIO, QCoreApplication::translate("Platform", "The folder could not be made. Nothing was changed."));
+            error, QCoreApplication::translate("Platform", "The folder could not be made. Nothing was changed."));
     }
     if (errno == EEXIST)
         return failure(Problem::Kind::Conflict,

@@ -29,6 +29,7 @@ class TestSettledName : public QObject
 
 private Q_SLOTS:
     void isSaidToBeTakenAwayWhereItIs();
+    void aFullDiskIsToldAsOne();
 };
 
 /// On a disk that fails from some call on: where the name can't be put back either, the register stands, with its key files.
@@ -56,6 +57,20 @@ void TestSettledName::isSaidToBeTakenAwayWhereItIs()
         QVERIFY(QFile::exists(KeyringFiles::firstPath(path)));
     }
     QFAIL("it never came to its end");
+}
+
+/// Whichever call it is met at, the flush of a folder as well.
+void TestSettledName::aFullDiskIsToldAsOne()
+{
+    for (int at = 1; at < 10; ++at) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("case.marac"));
+        QFile unnamed(newplace::unnamedPath(path));
+        QVERIFY(unnamed.open(QIODevice::WriteOnly));
+        const faults::Run run = faults::run(QCoreApplication::applicationFilePath(), {QStringLiteral("--settle"), path},
+                                            folder.path(), faults::Kind::Full, at);
+        QVERIFY2(!run.output.contains("The disk reported a fault"), run.output.constData());
+    }
 }
 
 int main(int argc, char *argv[])
