@@ -130,7 +130,7 @@ Result<QList<EarlierHearing>> findEarlierHearings(Register &records, ReferralId 
             if (const Result<> gate = CaseGate(reading.db()).mayOpen(id); !gate)
                 return Failure(gate.error());
             found = hearingsFor(reading.db(), *record);
-            AuditEvent event{AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("cases")}};
+            AuditEvent event{AuditVerb::Search, {SubjectKind::List, 0, QStringLiteral("earlier hearings")}};
             event.about += {SubjectKind::Referral, id.value(), record->referral.ref};
             for (const EarlierHearing &hearing : std::as_const(found))
                 event.about += {SubjectKind::CaseFile, hearing.caseId.value(), hearing.caseRef};

@@ -11,6 +11,7 @@
 #include "tests/proof/access/memory/LockedMemory.h"
 #include "tests/proof/access/memory/OneSqlite.h"
 #include "tests/proof/access/permissions/Permissions.h"
+#include "tests/proof/access/places/OneRefused.h"
 #include "tests/proof/access/scenes/Scenes.h"
 #include "tests/proof/access/scenes/WorkingDay.h"
 
@@ -47,8 +48,14 @@ static void crawlTheWindow(Proof &proof, const PrinterBeside &printer)
         const std::unique_ptr<MainWindow> window = windowOf(stage.parts(), std::move(opened));
         Crawler crawler(proof, *window, stage.folder(), printer);
         crawler.crawl(meeting);
+        if (&appearance == &appearances.constFirst()) // a form reads the same however it looks
+            crawler.openForms();
         crawler.wander(proof.size(4, 60), lot);
         records = crawler.opened();
+    }
+    {
+        const std::unique_ptr<MainWindow> window = windowOf(stage.parts(), stage.open());
+        OneRefused(proof, *window, stage.folder(), records).crawl(meeting);
     }
     lookWhileRecorded(proof, stage.parts(), stage.open(), records);
     Unrecorded unrecorded(proof, stage.parts(), stage.folder(), records);
@@ -57,7 +64,8 @@ static void crawlTheWindow(Proof &proof, const PrinterBeside &printer)
 
 static int prove()
 {
-    QStringList counts{figure::routes, figure::entries, figure::met, figure::permissions, figure::tries, figure::files};
+    QStringList counts{figure::routes, figure::refused,     figure::forms, figure::entries,
+                       figure::met,    figure::permissions, figure::tries, figure::files};
     if (scansForWhatWasFreed)
         counts << figure::megabytes;
     Proof proof(u"access"_s, counts,

@@ -19,7 +19,7 @@
 namespace marac::proof {
 
 static constexpr int longestErrand = 120'000; ///< milliseconds
-static constexpr int mostAtOnce = 3;         ///< dialogs, one over the other
+static constexpr int mostAtOnce = 3;          ///< dialogs, one over the other
 
 static bool isAway()
 {
@@ -66,7 +66,9 @@ bool goAhead(const QWidget &window)
 bool chooseToSave(const QWidget &window, const QString &path)
 {
     auto *dialog = qobject_cast<QFileDialog *>(dialogOver(window));
-    if (!dialog || QFileInfo::exists(path)) // it would ask whether to replace it, and wait for an answer
+    if (!dialog || dialog->acceptMode() != QFileDialog::AcceptSave)
+        return false;
+    if (QFileInfo::exists(path)) // it would ask whether to replace it, and wait for an answer
         return false;
     // selectFile() leaves what stands in the field that has the keyboard.
     if (auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")))

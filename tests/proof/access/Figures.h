@@ -8,6 +8,8 @@
 namespace marac::proof::figure {
 
 inline const QString routes = QStringLiteral("routes");
+inline const QString refused = QStringLiteral("steps whose entry alone failed");
+inline const QString forms = QStringLiteral("forms opened");
 inline const QString entries = QStringLiteral("entries");
 inline const QString met = QStringLiteral("names met while recorded");
 inline const QString permissions = QStringLiteral("permissions tried");

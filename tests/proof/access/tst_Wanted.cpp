@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRecordLeavesOneEntryOfItself();
     void aRecordMayLeaveWhatItsRouteLists();
     void nothingIsToldTwice();
+    void aFormThatShowsMoreLeavesAnEntry();
 
 private:
     static AuditEntry entryOf(AuditVerb verb, SubjectKind kind, qint64 id, const QString &ref = {})
@@ -81,6 +82,16 @@ void TestWanted::nothingIsToldTwice()
     QVERIFY(isAsWanted({}, {How::Nothing, AuditVerb::Consult, {}}, {}));
     QVERIFY(!isAsWanted({caseFile(7), caseFile(7)}, {How::Opened, AuditVerb::Consult, {}}, {}));
     QVERIFY(isAsWanted({caseFile(7), list(u"agencies"_s)}, {How::Opened, AuditVerb::Consult, {}}, {}));
+}
+
+void TestWanted::aFormThatShowsMoreLeavesAnEntry()
+{
+    const Wanted shows{How::Form, AuditVerb::Consult, {}, true};
+    const Wanted isEmpty{How::Form, AuditVerb::Consult, {}, false};
+    QVERIFY(!isAsWanted({}, shows, {}));
+    QVERIFY(isAsWanted({caseFile(7)}, shows, {}));
+    QVERIFY(isAsWanted({}, isEmpty, {}));
+    QVERIFY(!isAsWanted({caseFile(7), caseFile(7)}, isEmpty, {}));
 }
 
 QTEST_GUILESS_MAIN(TestWanted)

@@ -53,7 +53,7 @@ void Crawler::crawl(qint64 meeting)
     }
     goTo(u"search"_s);
     const QStringList names = m_people.keys();
-    for (const QString &words : {names.value(0).section(u' ', -1), u"SHC-20"_s, u"L20"_s, u"door"_s})
+    for (const QString &words : {names.value(0).section(u' ', -1), u"SHC-20"_s, u"L20"_s, u"the"_s})
         search(words);
     display(meeting);
 }
@@ -140,12 +140,24 @@ void Crawler::step(const QString &route, const std::function<void()> &act, const
     lookAround(route);
 }
 
+/// What they say was done to what kind of thing: "consult referral 12".
+static QString told(const QList<AuditEntry> &entries)
+{
+    QStringList looks;
+    for (const AuditEntry &entry : entries) {
+        const Subject &subject = entry.event.subject;
+        looks << u"%1 %2 %3"_s.arg(toCode(entry.event.verb), toCode(subject.kind)).arg(subject.id);
+    }
+    return looks.join(u", "_s);
+}
+
 void Crawler::judge(const QString &route, const QList<AuditEntry> &made, const Wanted &wanted)
 {
     const MoreEntries more = moreEntriesOf(route);
     if (!isAsWanted(made, wanted, more))
-        m_proof.fault(figure::unrecorded,
-                      u"%1: %2 entries; %3"_s.arg(route).arg(made.size()).arg(QLatin1StringView(more.why)));
+        m_proof.fault(
+            figure::unrecorded,
+            u"%1: %2 entries (%3); %4"_s.arg(route).arg(made.size()).arg(told(made), QLatin1StringView(more.why)));
     else if (wanted.how != How::Nothing)
         m_proof.count(figure::entries, made.size());
 }

@@ -4,6 +4,7 @@
 
 #include "core/people/Person.h"
 #include "tests/proof/access/TrailSince.h"
+#include "tests/proof/access/crawler/Canaries.h"
 #include "tests/proof/access/crawler/Wanted.h"
 #include "tests/proof/access/printing/PrinterBeside.h"
 #include "tests/proof/support/Proof.h"
@@ -21,6 +22,9 @@
 
 namespace marac::proof {
 
+struct Place;
+struct Route;
+
 /// Goes through the whole window of an unlocked register by every way of looking, and compares each step with the trail: the
 /// step left the entry it had to leave, and who is named in sight, on a tooltip or on a paper can be asked of the trail since the
 /// page was read (R122).
@@ -32,6 +36,9 @@ public:
 
     /// Every page, record, section, paper, table, search and the chair's display of `meeting`, which is in session.
     void crawl(qint64 meeting);
+    /// Every button that changes something, or opens the form that does, in the records that were opened: what the form shows of a
+    /// record that was not shown before has left an entry. Nothing is changed, for the trail takes no entry of a change meanwhile.
+    void openForms();
     /// Steps drawn by lot.
     void wander(int steps, std::mt19937 &lot);
 
@@ -53,6 +60,7 @@ private:
     void saveTable(const QString &route);
     void search(const QString &words);
     void display(qint64 meeting);
+    void openForm(const Place &place, const Route &route, const QList<CanaryKind> &canaries);
 
     /// Does one step and judges it.
     void step(const QString &route, const std::function<void()> &act, const Wanted &wanted);

@@ -5,15 +5,14 @@
 #include "tests/proof/access/ScreenWords.h"
 #include "tests/proof/access/crawler/ButtonKind.h"
 #include "tests/proof/access/crawler/Crawler.h"
+#include "tests/proof/access/places/Place.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QDialog>
 #include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QRegularExpression>
-#include <QTableView>
 #include <QTest>
 #include <QTextDocument>
 
@@ -32,29 +31,14 @@ static bool isPreview(const QDialog *dialog)
     return dialog && dialog->objectName() == u"preview";
 }
 
-/// Some papers and tables are of one agency alone: the first that has anything in the list.
-static void chooseAnAgency(const QWidget &page)
-{
-    auto *agency = page.findChild<QComboBox *>(u"whichAgency"_s);
-    const auto *list = page.findChild<QTableView *>();
-    for (int i = 1; agency && list && i < agency->count(); ++i) {
-        agency->setCurrentIndex(i);
-        letItWork();
-        if (list->model() && list->model()->rowCount() > 0)
-            return;
-    }
-    letItWork();
-}
-
 void Crawler::pressWhatLooks(const QString &page)
 {
-    static const QRegularExpression number(u"[.]?\\d+$"_s);
     chooseAnAgency(*view(page));
     QStringList names;
     for (const QAbstractButton *button : view(page)->findChildren<QAbstractButton *>()) {
         if (!button->isVisible() || !button->isEnabled())
             continue;
-        const QString name = page + u'/' + QString(button->objectName()).remove(number);
+        const QString name = page + u'/' + kindOfName(button->objectName());
         const ButtonKind kind = kindOf(*button);
         if (kind == ButtonKind::Unknown && !m_pressed.contains(name)) {
             m_pressed += name;

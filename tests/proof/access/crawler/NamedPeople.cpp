@@ -23,4 +23,16 @@ QHash<QString, QList<PersonId>> namedPeople(Register &reg)
     return people;
 }
 
+Person somebodyNamed(Register &reg)
+{
+    Statement s(fileBehind(reg),
+                "SELECT given_name, family_name FROM person WHERE given_name <> '' AND family_name <> '' ORDER BY id");
+    Person person;
+    if (s.next()) {
+        person.givenName = s.get<QString>(0);
+        person.familyName = s.get<QString>(1);
+    }
+    return person;
+}
+
 } // namespace marac::proof

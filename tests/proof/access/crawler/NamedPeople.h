@@ -17,4 +17,7 @@ namespace marac::proof {
 /// Every person of a register by the names that the program shows them under; read past the door. Two people may have one name.
 QHash<QString, QList<PersonId>> namedPeople(Register &reg);
 
+/// One of them, by given and family name.
+Person somebodyNamed(Register &reg);
+
 } // namespace marac::proof

@@ -4,15 +4,13 @@
 
 #include "core/documents/papers/Papers.h"
 #include "core/dossier/CaseDossier.h"
-#include "core/store/schema/Migration.h"
-#include "core/store/schema/SchemaPermit.h"
 #include "tests/proof/access/Dialogs.h"
 #include "tests/proof/access/Figures.h"
 #include "tests/proof/access/ScreenWords.h"
-#include "tests/proof/access/TrailSince.h"
 #include "tests/proof/access/crawler/ButtonKind.h"
 #include "tests/proof/access/crawler/PaperOrders.h"
 #include "tests/proof/access/crawler/Stage.h"
+#include "tests/proof/access/places/Refusal.h"
 #include "ui/display/DisplaySession.h"
 #include "ui/shell/window/Workspace.h"
 
@@ -31,14 +29,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr int longestStep = 120'000; ///< milliseconds
 
-void refuseEntries(Register &reg)
-{
-    Connection &db = fileBehind(reg);
-    const SchemaPermit permit(db);
-    runScript(db,
-              "CREATE TEMP TRIGGER no_entry BEFORE INSERT ON main.audit BEGIN SELECT RAISE(ABORT, 'no entry'); END;");
-}
-
 Unrecorded::Unrecorded(Proof &proof, ShellParts parts, const QString &folder, QHash<QString, QList<qint64>> records)
     : m_proof(proof), m_parts(std::move(parts)), m_folder(folder), m_records(std::move(records))
 {
@@ -48,12 +38,13 @@ void Unrecorded::crawl(std::unique_ptr<Register> opened, qint64 meeting)
 {
     m_canaries = canariesOf(*opened);
     const QList<documents::PaperOrder> orders = ordersOfEveryKind(*opened, MeetingId(meeting));
-    refuseEntries(*opened);
+    std::unique_ptr<MainWindow> window; // goes after the refusal, and the register with it
+    const Refusal refusal(*opened, Refusal::Of::Everything);
     if (listCaseFiles(*opened))
         m_proof.fault(figure::shown, u"the list of cases, to whoever asks the register itself"_s);
     orderPapers(*opened, orders);
 
-    const std::unique_ptr<MainWindow> window = windowOf(m_parts, std::move(opened));
+    window = windowOf(m_parts, std::move(opened));
     Workspace &workspace = *window->workspace();
     const QList<Page> pages = workspace.pages();
     for (const Page &page : pages) {

@@ -20,9 +20,6 @@ class Register;
 
 namespace marac::proof {
 
-/// From now on the trail of this open register takes no entry.
-void refuseEntries(Register &reg);
-
 /// Goes to every page, to the records that a crawl opened and to every section, presses there what only looks, prints or saves
 /// (ButtonKind), searches, opens the chair's display, and orders every paper, with a trail that takes no entry: nothing of any
 /// record may be found on the screen, in sight or not, nor in a file (T3, fault 42).

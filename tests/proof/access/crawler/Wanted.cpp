@@ -57,6 +57,8 @@ bool isAsWanted(const QList<AuditEntry> &made, const Wanted &wanted, const MoreE
         return std::count_if(made.begin(), made.end(),
                              [](const AuditEntry &entry) { return entry.event.subject.kind != SubjectKind::List; })
             == 1;
+    case How::Form:
+        return !wanted.showsAnew || !made.isEmpty();
     }
     return false;
 }

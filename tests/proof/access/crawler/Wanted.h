@@ -17,12 +17,14 @@ struct Wanted
         Page,    ///< an entry for whatever is read for the page, and one at least
         Single,  ///< one entry and no other
         Record,  ///< one entry of the record, and no other but those that MoreEntries lists for the route
-        Opened   ///< one entry of some record, beside the lists that are read where it is opened
+        Opened,  ///< one entry of some record, beside the lists that are read where it is opened
+        Form     ///< nothing, unless it shows of a record what was not shown before: then one entry at least
     };
 
     How how = How::Nothing;
     AuditVerb verb = AuditVerb::Consult;
-    Subject record = {}; ///< for How::Record
+    Subject record = {};    ///< for How::Record
+    bool showsAnew = false; ///< for How::Form
 };
 
 /// Whether `made` is that, and tells of no look twice; `more` is what the route leaves by design.
