@@ -399,22 +399,6 @@ overdue</source>
         <translation>Wedi tynnu&apos;n ôl</translation>
     </message>
     <message>
-        <source>Registration missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration ends soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Wedi cofrestru</translation>
-    </message>
-    <message>
         <source>This day is still to come. Record the withdrawal once the written notice has been given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -467,6 +451,22 @@ overdue</source>
     </message>
     <message>
         <source>Victim support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ICO registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICO registration expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICO registration ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICO registered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8248,7 +8248,7 @@ a child&apos;s name, then the day of birth</extracomment>
 <context>
     <name>ProposeIncidents</name>
     <message>
-        <source>Reported to any agency. The register knows of %1, %2 of them in the last 30 days; correct it where you know of more.</source>
+        <source>The register knows of %1, %2 of them in 30 days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8470,6 +8470,10 @@ a child&apos;s name, then the day of birth</extracomment>
     </message>
     <message>
         <source>The form for sharing without consent (Appendix F), complete but for the manager’s authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signatory of the protocol as the agency that refers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13325,6 +13329,18 @@ Fields:
     </message>
     <message>
         <source>Designation &amp;form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data controller’s registration with the Information Commissioner (ICO) is not recorded. Ask the controller for its number and last day, and enter both with “Edit the controller”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data controller’s registration with the Information Commissioner (ICO) has expired. Ask the controller to renew it, and enter its new last day with “Edit the controller”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data controller’s registration with the Information Commissioner (ICO) ends soon. Remind the controller to renew it, and enter its new last day with “Edit the controller”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18782,10 +18798,6 @@ Due %2</source>
 <context>
     <name>marac::PlaceForm</name>
     <message>
-        <source>It waits for no meeting now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It waits for %1 now.</source>
         <comment>meeting references</comment>
         <translation type="unfinished"></translation>
@@ -18856,6 +18868,10 @@ Due %2</source>
     </message>
     <message>
         <source>It was placed or moved after you opened this. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is on no meeting’s agenda yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19371,6 +19387,14 @@ Due %2. %3</source>
     </message>
     <message>
         <source>Add an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agency has withdrawn from the protocol. The referral can be kept, but not accepted: choose a partner that stands for it, or record on the Agencies page that it has joined again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agency has not signed the protocol. The referral can be kept, but not accepted: choose a partner that stands for it, or record on the Agencies page that it has signed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20233,10 +20257,6 @@ Due %2. %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules R1 to R4 look at these as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What also holds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20318,6 +20338,19 @@ Due %2. %3</source>
     </message>
     <message>
         <source>A re&amp;peat of a case this MARAC has heard or is to hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as last time: %1</source>
+        <comment>who assessed the risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules R1 to R4 look at these as well. Correct the numbers where you know of more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as last time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

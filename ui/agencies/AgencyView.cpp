@@ -25,6 +25,28 @@ static QString written(QDate day)
     return day.isValid() ? day.toString(QStringLiteral("dd/MM/yyyy")) : QString();
 }
 
+/// What has to be done about the controller's registration (R017); empty: nothing.
+static QString neededOf(RegistrationStatus registration)
+{
+    switch (registration) {
+    case RegistrationStatus::Missing:
+        return AgencyView::tr(
+            "The data controller’s registration with the Information Commissioner (ICO) is not recorded. "
+            "Ask the controller for its number and last day, and enter both with “Edit the controller”.");
+    case RegistrationStatus::Expired:
+        return AgencyView::tr(
+            "The data controller’s registration with the Information Commissioner (ICO) has expired. Ask "
+            "the controller to renew it, and enter its new last day with “Edit the controller”.");
+    case RegistrationStatus::Expiring:
+        return AgencyView::tr(
+            "The data controller’s registration with the Information Commissioner (ICO) ends soon. Remind "
+            "the controller to renew it, and enter its new last day with “Edit the controller”.");
+    case RegistrationStatus::Current:
+        break;
+    }
+    return {};
+}
+
 AgencyView::AgencyView(const AgencyFile &file, QDate today, bool mayKeep, QWidget *parent)
     : QWidget(parent), m_file(file), m_today(today), m_mayKeep(mayKeep)
 {
@@ -61,6 +83,8 @@ void AgencyView::addBanner(QVBoxLayout *column)
                                      tr("The data controller has withdrawn from the protocol, so this agency takes no "
                                         "part. It stays bound for what it obtained before."),
                                      this));
+    if (const QString needed = neededOf(registration); !needed.isEmpty() && status != SignatoryStatus::Withdrawn)
+        column->addWidget(new Banner(Tone::Warning, needed, this));
     if (agency.active && !pdmoOn(m_file.officers, m_today))
         column->addWidget(new Banner(Tone::Warning,
                                      tr("No Primary Designated MARAC Officer today: nobody can authorise sharing for "

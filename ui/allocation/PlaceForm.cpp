@@ -66,7 +66,7 @@ PlaceForm *PlaceForm::open(ListDetail &page, PageContext &context, const QList<A
 static QString standing(const QList<WaitingItem> &waiting)
 {
     if (waiting.isEmpty())
-        return PlaceForm::tr("It waits for no meeting now.");
+        return PlaceForm::tr("The case is on no meeting’s agenda yet.");
     QStringList refs;
     for (const WaitingItem &one : waiting)
         refs << one.meeting.ref;

@@ -19,9 +19,7 @@ void proposeIncidents(PageContext &context, ReferralId referral, RiskForm &form)
     }
     form.proposeIncidents(
         *counted,
-        QCoreApplication::translate("ProposeIncidents",
-                                    "Reported to any agency. The register knows of %1, %2 of them in the last 30 days; "
-                                    "correct it where you know of more.")
+        QCoreApplication::translate("ProposeIncidents", "The register knows of %1, %2 of them in 30 days")
             .arg(counted->inSixMonths)
             .arg(counted->inThirtyDays));
 }

@@ -29,11 +29,14 @@ ReferralForms::ReferralForms(PageContext &context, ListDetail *page, DraftBanner
     connect(&m_pause, &QTimer::timeout, this, &ReferralForms::saveDraft);
 }
 
-void ReferralForms::setAgencies(const QList<Agency> &agencies)
+void ReferralForms::setAgencies(const QList<Agency> &agencies, const QHash<AgencyId, SignatoryStatus> &outside)
 {
     m_agencies = agencies;
-    if (auto *form = qobject_cast<ReferralForm *>(m_form.data()))
+    m_outside = outside;
+    if (auto *form = qobject_cast<ReferralForm *>(m_form.data())) {
         form->setAgencies(agencies);
+        form->setOutside(outside);
+    }
 }
 
 QString ReferralForms::subjectOf(ReferralId id)
@@ -126,6 +129,7 @@ void ReferralForms::openReferral(ReferralId id, const std::function<void(Referra
         if (saveDraft()) // what could not be kept stays in sight, and has been told
             m_context.go(QStringLiteral("agencies"), PageContext::newRecord);
     });
+    form->setOutside(m_outside);
     fill(*form);
     form->begin(field);
 }
@@ -155,7 +159,7 @@ RiskForm *ReferralForms::openAssessment(const NewAssessment &start, const QList<
     auto *form = put(new RiskForm(m_context.reg(), *tool, m_agencies, start), DraftBanner::riskForm, start.referralId);
     form->sayNotAsked(notAsked);
     if (before)
-        form->tellLastTime(before->answers);
+        form->tellLastTime(*before);
     const QString left = before ? judgementLeftText(*before) : QString();
     form->tellJudgementLeft(left);
     connect(form, &RiskForm::recorded, this, [this, left] {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agencies/signatories/SignatoryStatus.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/register/DraftTable.h"
 #include "ui/shell/Page.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -27,7 +29,8 @@ class ReferralForms final : public QObject
 public:
     ReferralForms(PageContext &context, ListDetail *page, DraftBanner *drafts, QObject *parent);
 
-    void setAgencies(const QList<Agency> &agencies);
+    /// `outside`: those that are no signatories today, and why.
+    void setAgencies(const QList<Agency> &agencies, const QHash<AgencyId, SignatoryStatus> &outside);
 
     void startNew();
     /// `field` as the completeness list names it; empty: the first one.
@@ -84,6 +87,7 @@ private:
     DraftBanner *m_drafts;
     QTimer m_pause;
     QList<Agency> m_agencies;
+    QHash<AgencyId, SignatoryStatus> m_outside;
     QPointer<QWidget> m_form;
     QString m_draftForm;
     ReferralId m_id; ///< of the referral the form is about; not valid for a new one

@@ -3,6 +3,7 @@
 #include "ui/referrals/ReferralsView.h"
 
 #include "core/agencies/ListAgencies.h"
+#include "core/agencies/signatories/SignatoryStatus.h"
 #include "ui/allocation/PlaceForm.h"
 #include "ui/people/PersonEditor.h"
 #include "ui/referrals/DraftBanner.h"
@@ -94,6 +95,7 @@ void ReferralsView::lookAgain(ReferralId id)
 void ReferralsView::readAgencies()
 {
     QList<Agency> agencies;
+    QHash<AgencyId, SignatoryStatus> outside;
     m_agencyNames.clear();
     const Result<QList<AgencyLine>> lines = listAgencies(m_context.reg());
     if (!lines)
@@ -102,8 +104,10 @@ void ReferralsView::readAgencies()
         m_agencyNames.insert(line.agency.id, line.agency.name);
         if (line.agency.active)
             agencies += line.agency;
+        if (const auto status = signatoryStatus(line.signatory, m_context.today()); status != SignatoryStatus::Signed)
+            outside.insert(line.agency.id, status);
     }
-    m_forms->setAgencies(agencies);
+    m_forms->setAgencies(agencies, outside);
 }
 
 bool ReferralsView::hasUnsavedWork() const

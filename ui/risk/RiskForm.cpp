@@ -13,6 +13,7 @@
 #include "ui/widgets/fields/DateEdit.h"
 #include "ui/widgets/fields/FocusInSight.h"
 #include "ui/widgets/forms/FormUndo.h"
+#include "ui/widgets/labels/LinkButton.h"
 #include "ui/widgets/labels/TextLabel.h"
 
 #include <QCheckBox>
@@ -96,7 +97,8 @@ void RiskForm::addUnscored()
 
 void RiskForm::addContext()
 {
-    m_form->addSection(tr("About the incidents"), tr("Rules R1 to R4 look at these as well."));
+    m_form->addSection(tr("About the incidents"),
+                       tr("Rules R1 to R4 look at these as well. Correct the numbers where you know of more."));
     m_context = m_form->add(tr("What also holds"), new CheckList(u"context"_s));
     m_context->addCode(u"hospital"_s, tr("Somebody was in &hospital or badly hurt"));
     m_context->addCode(u"repeat"_s, tr("A re&peat of a case this MARAC has heard or is to hear"));
@@ -113,6 +115,9 @@ void RiskForm::addContext()
 void RiskForm::addAssessor(const QList<Agency> &agencies)
 {
     m_form->addSection(tr("Who assessed"));
+    m_sameAssessor = new LinkButton(u"sameAssessor"_s, tr("The same as last time"), m_form);
+    m_sameAssessor->hide();
+    m_form->addWidget(m_sameAssessor);
     m_name = m_form->add(tr("Assessor, by na&me"), new LineEdit(u"assessorName"_s));
     m_post = m_form->add(tr("Pos&t"), new LineEdit(u"assessorPost"_s), {.isOptional = true});
     m_agency = m_form->add(tr("A&gency that made the assessment"), new Choice(u"sourceAgencyId"_s));

@@ -15,6 +15,7 @@ class Choice;
 class DateEdit;
 class HintLabel;
 class LineEdit;
+class LinkButton;
 class Register;
 class RiskItemRow;
 class ScoreStrip;
@@ -36,8 +37,8 @@ public:
     /// The box "a repeat" is ticked: `why`.
     void tellRepeat(const QString &why);
     /// The assessment before this one answered so: what is not answered anew is as last time, and is recorded only when somebody
-    /// says that each item was asked again.
-    void tellLastTime(const RiskAnswers &answers);
+    /// says that each item was asked again. Who assessed then is offered, and taken over only when somebody says so.
+    void tellLastTime(const Assessment &before);
     /// What the register knows of the incidents (R3), proposed beforehand where it is more than what stands there: `how` it was
     /// counted.
     void proposeIncidents(const ReportedIncidents &counted, const QString &how);
@@ -66,6 +67,7 @@ private:
     void addAssessor(const QList<Agency> &agencies);
     void fill(const NewAssessment &start);
     void tellAssessor();
+    void offerAssessor(const Assessment &before);
     void score();
     QList<int> notAsked() const;
     void goOnAfter(int index);
@@ -79,7 +81,8 @@ private:
     Form *m_form;
     QList<RiskItemRow *> m_items;
     CheckList *m_context = nullptr;
-    CheckList *m_askedAgain = nullptr; ///< in sight where there was a last time
+    LinkButton *m_sameAssessor = nullptr; ///< in sight where there was a last time
+    CheckList *m_askedAgain = nullptr;    ///< in sight where there was a last time
     LineEdit *m_sixMonths = nullptr;
     LineEdit *m_thirtyDays = nullptr;
     LineEdit *m_name = nullptr;

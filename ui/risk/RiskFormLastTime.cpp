@@ -4,6 +4,8 @@
 #include "ui/risk/RiskForm.h"
 #include "ui/risk/RiskItemRow.h"
 #include "ui/widgets/fields/CheckList.h"
+#include "ui/widgets/fields/LineEdit.h"
+#include "ui/widgets/labels/LinkButton.h"
 
 #include <algorithm>
 
@@ -22,12 +24,27 @@ void RiskForm::addAskedAgain()
     m_form->field(u"askedAgain"_s)->hide();
 }
 
-void RiskForm::tellLastTime(const RiskAnswers &answers)
+void RiskForm::tellLastTime(const Assessment &before)
 {
     m_hasLastTime = true;
     for (int i = 0; i < m_items.size(); ++i)
-        m_items.at(i)->tellLastTime(answers.at(i + 1).answer);
+        m_items.at(i)->tellLastTime(before.answers.at(i + 1).answer);
     m_form->field(u"askedAgain"_s)->show();
+    offerAssessor(before);
+}
+
+void RiskForm::offerAssessor(const Assessment &before)
+{
+    m_sameAssessor->setText(
+        tr("The same as last time: %1", "who assessed the risk").arg(text::shown(before.assessorName)));
+    m_sameAssessor->setAccessibleName(m_sameAssessor->text());
+    m_sameAssessor->show();
+    connect(m_sameAssessor, &LinkButton::clicked, m_name, [this, before] {
+        m_name->setText(before.assessorName);
+        m_post->setText(before.assessorPost);
+        m_name->setFocus();
+        Q_EMIT m_form->edited();
+    });
 }
 
 bool RiskForm::refusesCopy()

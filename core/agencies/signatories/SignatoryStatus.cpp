@@ -62,13 +62,13 @@ QString statusWord(RegistrationStatus status)
 {
     switch (status) {
     case RegistrationStatus::Missing:
-        return Agencies::tr("Registration missing");
+        return Agencies::tr("No ICO registration");
     case RegistrationStatus::Expired:
-        return Agencies::tr("Registration expired");
+        return Agencies::tr("ICO registration expired");
     case RegistrationStatus::Expiring:
-        return Agencies::tr("Registration ends soon");
+        return Agencies::tr("ICO registration ends soon");
     case RegistrationStatus::Current:
-        return Agencies::tr("Registered");
+        return Agencies::tr("ICO registered");
     }
     Q_UNREACHABLE();
 }

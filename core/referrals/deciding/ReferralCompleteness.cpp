@@ -34,8 +34,11 @@ QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const
     QList<CompletenessItem> items{
         {QStringLiteral("referringAgencyId"), Words::tr("The agency that refers"), r.referringAgencyId.isValid()},
         {QStringLiteral("referringAgencyId"),
-         Words::tr("A signatory of the protocol as the agency that refers. If it has signed, or joined again, record "
-                   "that on the Agencies page; otherwise choose the partner that stands for the referral"),
+         referrerTakesPart
+             ? Words::tr("A signatory of the protocol as the agency that refers")
+             : Words::tr(
+                 "A signatory of the protocol as the agency that refers. If it has signed, or joined again, record "
+                 "that on the Agencies page; otherwise choose the partner that stands for the referral"),
          referrerTakesPart},
         {QStringLiteral("referrerName"), Words::tr("Who refers, by name"), !r.referrerName.isEmpty()},
         {QStringLiteral("referrerPhone"), Words::tr("A telephone number or e-mail address of the referrer"),
@@ -48,8 +51,7 @@ QList<CompletenessItem> referralCompleteness(const ReferralRecord &record, const
         {QStringLiteral("perpetratorUnknown"), Words::tr("The perpetrator, or that nobody is known"),
          hasPart(record, PartRole::Perpetrator) || r.perpetratorUnknown},
         {QStringLiteral("consent"), Words::tr("Consent: given, or why it was refused or not sought"),
-         r.consent == Consent::Given
-             || (needsConsentReason(r.consent) && !r.consentReason.isEmpty())},
+         r.consent == Consent::Given || (needsConsentReason(r.consent) && !r.consentReason.isEmpty())},
     };
     if (needsWithoutConsent(r)) {
         items << CompletenessItem{QStringLiteral("withoutConsent"),

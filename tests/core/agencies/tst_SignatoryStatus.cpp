@@ -92,7 +92,9 @@ void TestSignatoryStatus::registrationRunsOut()
     Signatory signatory;
     signatory.icoNumber = number;
     signatory.icoExpiresOn = expiresOn;
-    QTEST(registrationStatus(signatory, QDate(2026, 10, 8)), "status");
+    const RegistrationStatus found = registrationStatus(signatory, QDate(2026, 10, 8));
+    QTEST(found, "status");
+    QVERIFY2(statusWord(found).contains(QStringLiteral("ICO")), qPrintable(statusWord(found))); // with whom
 }
 
 QTEST_GUILESS_MAIN(TestSignatoryStatus)

@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <functional>
 
 using namespace marac;
@@ -150,7 +151,8 @@ void TestReferralRules::saysWhatIsMissing_data()
         },
         {});
     row(
-        "not sought, and no reason", [](ReferralRecord &r) {
+        "not sought, and no reason",
+        [](ReferralRecord &r) {
             r.referral.consent = Consent::NotSought;
             r.withoutConsent = wholeForm();
         },
@@ -233,6 +235,14 @@ void TestReferralRules::asksForTheAssessment()
 void TestReferralRules::onlyAPartnerRefers()
 {
     QCOMPARE(missing(referralCompleteness(whole(), {true, 0}, false)), QStringList{u"referringAgencyId"_s});
+    const auto says = [](bool isPartner, const QString &words) {
+        const QList<CompletenessItem> items = referralCompleteness(whole(), {true, 0}, isPartner);
+        return std::any_of(items.begin(), items.end(),
+                           [&words](const CompletenessItem &item) { return item.text.contains(words); });
+    };
+    QVERIFY(says(false, u"Agencies page"_s));
+    QVERIFY(!says(true, u"Agencies page"_s)); // what is met needs no advice
+    QVERIFY(says(true, u"A signatory of the protocol"_s));
 }
 
 void TestReferralRules::refusesWhatCanNotBe_data()

@@ -17,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -164,6 +165,9 @@ void TestAgenciesPage::addsTheFirstAgencyWithItsController()
     QCOMPARE(lines.first().agency.code, QStringLiteral("HHR"));
     QCOMPARE(lines.first().signatory.legalName, QStringLiteral("Harbour Homes Limited"));
     QVERIFY(view().contains(QStringLiteral("has not signed the protocol")));
+    QVERIFY(view().contains(QStringLiteral("enter both with “Edit the controller”")));
+    QCOMPARE(qobject_cast<QPushButton *>(part(QStringLiteral("editSignatory")))->text().remove(u'&'),
+             QStringLiteral("Edit the controller"));
     look("agencies-not-signed");
 
     // The signature and registration follow, on the same page.
@@ -178,6 +182,8 @@ void TestAgenciesPage::addsTheFirstAgencyWithItsController()
     QCOMPARE(signatoryStatus(signatory, QDate(2026, 10, 8)), SignatoryStatus::Signed);
     QCOMPARE(registrationStatus(signatory, QDate(2026, 10, 8)), RegistrationStatus::Expiring);
     QCOMPARE(m_context->prompts().failures.size(), 0);
+    QVERIFY(view().contains(QStringLiteral("enter its new last day with “Edit the controller”")));
+    look("agencies-ico-ends");
     // While it has no PDMO, that is whom it designates first.
     press(QStringLiteral("designate"));
     QCOMPARE(qobject_cast<Choice *>(part(QStringLiteral("designation")))->code(), QStringLiteral("pdmo"));

@@ -197,7 +197,7 @@ void TestChangedCase::whatIsPlacedMeanwhileStands()
     const ReferralId referral = dossier().referrals.first().referral.id;
     show();
     m_keys->press(u"place.%1"_s.arg(referral.value()).toLatin1().constData());
-    QVERIFY(m_keys->words().contains(u"It waits for no meeting now."_s));
+    QVERIFY(m_keys->words().contains(u"The case is on no meeting’s agenda yet."_s));
     Placement theirs;
     theirs.referralId = referral;
     theirs.to = first;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysThatAJudgementIsLeftBehind();
     void opensAgainWithWhatWasNotAsked();
     void recordsNoCopyOfLastTime();
+    void whatTheRegisterKnowsMovesNoField();
     void aDraftKnowsWhatIsAsLastTime();
 };
 
@@ -136,7 +137,14 @@ void TestAssessmentOfAReferral::recordsNoCopyOfLastTime()
     m_keys->press("reassess");
     QCOMPARE(m_keys->words().count(u"As last time"_s), 20);
     QVERIFY(m_keys->part("assessorName")->property("text").toString().isEmpty());
+    const QString lastTime = consultReferral(m_job->reg(), id)->assessment->assessorName;
+    QVERIFY(m_keys->part("sameAssessor")->property("text").toString().endsWith(lastTime));
     QVERIFY(m_keys->part("item1")->isAncestorOf(QApplication::focusWidget()) || m_keys->part("item1")->hasFocus());
+    m_keys->press("sameAssessor");
+    QCOMPARE(m_keys->part("assessorName")->property("text").toString(), lastTime);
+    QCOMPARE(m_keys->part("assessorPost")->property("text").toString(),
+             consultReferral(m_job->reg(), id)->assessment->assessorPost);
+    QVERIFY(m_keys->part("assessorName")->hasFocus());
     m_keys->type("assessorName", u"Ann Leyland"_s);
     m_keys->press("recordAssessment");
     QCOMPARE(consultReferral(m_job->reg(), id)->assessment->id, before);
@@ -151,6 +159,19 @@ void TestAssessmentOfAReferral::recordsNoCopyOfLastTime()
     QVERIFY(after.id != before);
     QCOMPARE(after.assessorName, u"Ann Leyland"_s);
     QCOMPARE(after.occasion, RescoreOccasion::Review);
+}
+
+void TestAssessmentOfAReferral::whatTheRegisterKnowsMovesNoField()
+{
+    open(assessed(u"nnnyyyyyyyynnnnnnnnn"_s));
+    m_keys->press("reassess");
+    QVERIFY(m_keys->words().contains(u"The register knows of"_s));
+    const auto below = [this](const char *name) {
+        return m_keys->part(name)->y();
+    }; // in its field, label and hint above
+    QCOMPARE(below("incidents6Months"), below("incidents30Days"));
+    m_keys->part("incidents6Months")->setFocus();
+    look("incidents");
 }
 
 void TestAssessmentOfAReferral::aDraftKnowsWhatIsAsLastTime()

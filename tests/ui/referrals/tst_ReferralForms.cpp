@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agencies/signatories/SignatoryTable.h"
 #include "core/meetings/placing/AcceptReferral.h"
 #include "core/referrals/deciding/ReferralCompleteness.h"
 #include "tests/support/SampleAgencies.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void takesSubStrands();
     void whyThereIsNoConsentIsNeeded();
     void whyItCanNotWaitGoesWithTheEmergency();
+    void anAgencyOutsideTheProtocolIsNamedAtOnce();
     void aFreshRegisterSaysWhereAgenciesAreAdded();
 
 private:
@@ -206,6 +208,25 @@ void TestReferralForms::whyItCanNotWaitGoesWithTheEmergency()
     QVERIFY(!kept.emergency);
     QCOMPARE(kept.emergencyReason, QString());
     QVERIFY(!m_keys->words().contains(why));
+}
+
+void TestReferralForms::anAgencyOutsideTheProtocolIsNamedAtOnce()
+{
+    MUST(m_job->reg().change(Operation::KeepAgencies, [&](Change &change) -> Result<> {
+        Signatory signatory = *SignatoryTable::ofAgency(change.db(), m_job->agency("HHR"));
+        signatory.signedOn = {};
+        SignatoryTable::update(change.db(), signatory);
+        change.audit({AuditVerb::Alter, {SubjectKind::Signatory, signatory.id.value()}});
+        return {};
+    }));
+    m_view->refresh();
+    QTest::keyClick(m_view.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!m_keys->words().contains(u"not signed the protocol"_s));
+    m_keys->choose("referringAgencyId", u"Harbour"_s);
+    QVERIFY2(m_keys->words().contains(u"This agency has not signed the protocol"_s), qPrintable(m_keys->words()));
+    look("not-signed");
+    m_keys->choose("referringAgencyId", u"Victim"_s);
+    QVERIFY(!m_keys->words().contains(u"not signed the protocol"_s));
 }
 
 void TestReferralForms::aFreshRegisterSaysWhereAgenciesAreAdded()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agencies/signatories/SignatoryStatus.h"
 #include "core/referrals/ConsultReferrals.h"
 #include "core/referrals/KeepReferral.h"
 
 #include "ui/widgets/forms/FieldState.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <utility>
@@ -54,6 +56,8 @@ public:
     void setAssessed(bool assessed);
     /// Where there was none to choose when the form was opened: those there are now.
     void setAgencies(const QList<Agency> &agencies);
+    /// The agencies that are no signatories today: of these it is said under the field as soon as one is chosen.
+    void setOutside(const QHash<AgencyId, SignatoryStatus> &outside);
     ReferralEntry entry() const;
     QByteArray draft() const;
     bool hasUnsavedWork() const { return m_isEdited; }
@@ -72,6 +76,7 @@ private:
     void addReferrer();
     void addAgency();
     void fillAgencies();
+    void tellAgency();
     void addTargeted();
     void addIncident();
     void addWishes();
@@ -87,6 +92,7 @@ private:
     Register &m_reg;
     Prompts &m_prompts;
     QList<Agency> m_agencies;
+    QHash<AgencyId, SignatoryStatus> m_outside;
     Referral m_referral;
     Form *m_form;
     ConflictPanel *m_conflict;
@@ -94,7 +100,8 @@ private:
     QList<std::pair<QString Referral::*, LineEdit *>> m_lines;
     QList<std::pair<QString Referral::*, NarrativeEdit *>> m_narratives;
     Choice *m_agency = nullptr;
-    Banner *m_noAgencies = nullptr; ///< says where they are added
+    Banner *m_noAgencies = nullptr;  ///< says where they are added
+    Banner *m_outsideSaid = nullptr; ///< says that the agency chosen is no signatory
     DateEdit *m_received = nullptr;
     Choice *m_victimKind = nullptr;
     PartsEditor *m_parts = nullptr;
