@@ -61,6 +61,9 @@ void TestQuestionOverPreview::savingTheRecoverySheetStandsOverItsPreview()
     sweep();
     QTRY_VERIFY(QFileInfo::exists(path));
     QCOMPARE(QApplication::activeModalWidget(), preview);
+    // A desktop goes back to the window that a dialog belonged to; without a desktop nobody does so reliably.
+    preview->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(preview));
     QTRY_COMPARE(QApplication::focusWidget(), save);
 }
 
