@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/CaseMatch.h"
 #include "core/meetings/ConsultMeetings.h"
 #include "core/meetings/agenda/EarlierHearing.h"
 #include "core/meetings/placing/PlaceReferral.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anEmergencyDoesNotWaitWithIt();
     void whatHappenedBeforeTheHearingComesBack();
     void looksAtTheReferralThatWasHeard();
+    void theSearchForHearingsIsToldApart();
     void aTickAloneMakesNoRepeat();
     void asksWhyWhereNothingPointsToTheSame();
 };
@@ -125,6 +127,21 @@ void TestRepeatReferral::whatHappenedBeforeTheHearingComesBack()
     QVERIFY(!heard.waits);
     QCOMPARE(heard.heardOn, QDate(2025, 11, 13));
     MUST(acceptReferral(reg(), acceptanceOf(second, true)));
+}
+
+/// Whoever accepts a referral is asked two things at once; the trail tells each in words of its own.
+void TestRepeatReferral::theSearchForHearingsIsToldApart()
+{
+    const Accepted first = heardIn2025(linReferral());
+    m_job->setDay(QDate(2025, 11, 17));
+    const ReferralId second = kept(again(first, QDate(2025, 11, 10)), 3);
+    MUST(findCaseFiles(reg(), second));
+    const Subject files = m_job->trail().first().event.subject;
+    MUST(findEarlierHearings(reg(), second));
+    const Subject hearings = m_job->trail().first().event.subject;
+    QCOMPARE(files.kind, SubjectKind::List);
+    QCOMPARE(hearings.kind, SubjectKind::List);
+    QVERIFY(hearings.ref != files.ref);
 }
 
 /// An older referral of the file says nothing of the matter that was heard last.
