@@ -10894,6 +10894,18 @@ Fields:
         <source>Beside the register lies a file of its name with -wal at its end. This program makes none: it would put other content in the place of the register&apos;s. The register was not opened and nothing was changed. Move that file away and keep it, check the register, and tell the partnership&apos;s data protection officer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The end of the register&apos;s file is missing. Nothing was changed. Keep the file and restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each page of the register&apos;s file is whole, but they do not fit together: some are of another time than the rest. Nothing was changed. Keep the file and restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the table “%1” do not fit together: some are damaged or of another time. Keep the file and restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrandWords</name>

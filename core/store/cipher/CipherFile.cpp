@@ -6,6 +6,7 @@
 #include "core/store/cipher/CipherHandle.h"
 #include "core/store/cipher/CipherKey.h"
 #include "core/store/cipher/CipherMemory.h"
+#include "core/store/cipher/FileDamage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,8 +15,6 @@
 
 namespace marac {
 namespace {
-
-constexpr qint64 pageSize = 4096;
 
 struct Store
 {
@@ -56,7 +55,7 @@ Result<> outwardChecks(sqlite3 *handle, const QString &path)
         return tampered(Store::tr(
             "The file is not encrypted, so it is not a register of this program. It was not opened. Choose the "
             "register's own file."));
-    if (size % pageSize != 0 && !awaitsRecovery(path))
+    if (size % cipherPageSize != 0 && !awaitsRecovery(path))
         return tampered(Store::tr(
             "The file is not a register, or its end is missing. It was not opened. Choose the register's own file, or "
             "restore the newest backup."));
@@ -70,7 +69,7 @@ Result<> inwardChecks(sqlite3 *handle)
     if (askNumber(handle, "PRAGMA application_id") != maracApplicationId)
         return tampered(Store::tr(
             "The file is not a register of this program. It was not changed. Choose the register's own file."));
-    if (askNumber(handle, "PRAGMA page_count") * pageSize != bytesBehind(handle))
+    if (askNumber(handle, "PRAGMA page_count") * cipherPageSize != bytesBehind(handle))
         return tampered(Store::tr(
             "A part of the register's file is missing or was added. Nothing was changed. Keep the file and restore the "
             "newest backup."));
@@ -97,7 +96,7 @@ Result<CipherHandle> makeFile(const QString &path, const Secret &key)
         code = run(db, "COMMIT");
     if (code != SQLITE_OK)
         return Failure(openProblem(code));
-    if (startsPlain(db) || bytesBehind(db) < pageSize) // a library that took the key and did not use it
+    if (startsPlain(db) || bytesBehind(db) < cipherPageSize) // a library that took the key and did not use it
         return Failure(openProblem(SQLITE_MISUSE));
     return handle;
 }
@@ -145,7 +144,7 @@ Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key)
     if (code == SQLITE_OK)
         code = run(db, "SELECT count(*) FROM sqlite_schema"); // reads and so decrypts
     if (code != SQLITE_OK)
-        return Failure(openProblem(code));
+        return Failure(openingProblem(db, code));
     if (const Result<> sound = inwardChecks(db); !sound)
         return Failure(sound.error());
     return std::make_unique<Connection>(handle->release());
@@ -167,9 +166,10 @@ std::unique_ptr<Connection> inMemory()
     if (const int memory = useWipedMemory(); memory != SQLITE_OK)
         throw StoreFault(StoreFault::causeOf(memory), memory);
     sqlite3 *raw = nullptr;
-    const int code = sqlite3_open_v2(
-        ":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
-        nullptr);
+    const int code = sqlite3_open_v2(":memory:", &raw,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY
+                                         | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX,
+                                     nullptr);
     CipherHandle handle(raw);
     if (code != SQLITE_OK)
         throw StoreFault(StoreFault::causeOf(code), code);

@@ -58,11 +58,11 @@ Result<CipherHandle> openHandle(const QString &path)
         return Failure(openProblem(memory));
     sqlite3 *raw = nullptr;
     const QByteArray name = QDir(folder).filePath(info.fileName()).toUtf8();
-    const int code = sqlite3_open_v2(
-        name.constData(), &raw,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE
-            | SQLITE_OPEN_NOMUTEX, // one thread at a time has it (Connection)
-        nullptr);
+    const int code =
+        sqlite3_open_v2(name.constData(), &raw,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE
+                            | SQLITE_OPEN_NOMUTEX, // one thread at a time has it (Connection)
+                        nullptr);
     CipherHandle handle(raw);
     if (code != SQLITE_OK)
         return Failure(openProblem(code));
@@ -107,21 +107,6 @@ QByteArray askText(sqlite3 *handle, const char *sql)
     }
     sqlite3_finalize(statement);
     return text;
-}
-
-Seals checkSeals(sqlite3 *handle)
-{
-    Seals seals;
-    const auto take = [](void *to, int, char **texts, char **) {
-        Seals &found = *static_cast<Seals *>(to);
-        // "HMAC verification failed for page 27"
-        const QByteArray text(texts[0]);
-        if (++found.broken == 1)
-            found.first = text.mid(text.lastIndexOf(' ') + 1).toInt();
-        return 0;
-    };
-    seals.code = sqlite3_exec(handle, "PRAGMA cipher_integrity_check", take, &seals, nullptr);
-    return seals;
 }
 
 qint64 bytesBehind(sqlite3 *handle)

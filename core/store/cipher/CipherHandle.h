@@ -38,19 +38,12 @@ int applySettings(sqlite3 *handle, bool encrypted);
 qint64 askNumber(sqlite3 *handle, const char *sql);
 QByteArray askText(sqlite3 *handle, const char *sql);
 
+constexpr qint64 cipherPageSize = 4096; ///< bytes
+
 /// Bytes in the file behind the handle, asked of SQLite's own file; -1 when there is none.
 qint64 bytesBehind(sqlite3 *handle);
 /// True when the file starts as an unencrypted SQLite database does.
 bool startsPlain(sqlite3 *handle);
-
-/// What reading every page of the file and checking its seal gave.
-struct Seals
-{
-    int code = 0;   ///< SQLITE_OK, or why it could not be done
-    int broken = 0; ///< pages whose seal does not fit
-    int first = 0;  ///< the first of them; 0 when none is known
-};
-Seals checkSeals(sqlite3 *handle);
 
 /// Plain words for a file that can't be opened, from SQLite's extended code.
 Problem openProblem(int code);

@@ -4,6 +4,7 @@
 
 #include "core/platform/PrivateFile.h"
 #include "core/store/cipher/CipherHandle.h"
+#include "core/store/cipher/FileDamage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

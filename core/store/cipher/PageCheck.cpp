@@ -5,6 +5,7 @@
 #include "core/store/Statement.h"
 #include "core/store/Stoppable.h"
 #include "core/store/cipher/CipherHandle.h"
+#include "core/store/cipher/FileDamage.h"
 
 #include <QCoreApplication>
 
@@ -42,13 +43,7 @@ Result<> checkEverySeal(const Connection &db)
         db.fail(seals.code);
     if (seals.broken == 0)
         return {};
-    return failure(
-        Problem::Kind::Tampered,
-        Store::tr(
-            "%n page(s) of the register's file are damaged or were altered, the first is page %1. Keep the file and "
-            "restore the newest backup.",
-            nullptr, seals.broken)
-            .arg(seals.first));
+    return Failure(brokenSeals(seals));
 }
 
 /// What SQLite says of the structure. Its words may quote an index or a value: not repeated.
@@ -80,26 +75,42 @@ int ask(const Connection &db, const QByteArray &pragma, Heard &heard)
     return sqlite3_extended_errcode(db.handle());
 }
 
-/// All but the indexes of words, of which one can't be opened.
-int askTableByTable(const Connection &db, Heard &heard)
+/// The first table that is not sound, by its own pages or by what its rows are found by. Empty when each is: the list of free
+/// pages may be wrong then, or an index of words that can't be opened, which is none of them.
+QString firstUnsoundTable(const Connection &db)
 {
     Statement tables(db,
                      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL TABLE %'");
-    int code = SQLITE_OK;
-    while (code == SQLITE_OK && tables.next())
-        code = ask(db, "PRAGMA integrity_check('" + tables.get<QString>(0).toUtf8().replace('\'', "''") + "')", heard);
-    return code;
+    while (tables.next()) {
+        const QString name = tables.get<QString>(0);
+        Heard heard;
+        const int code = ask(db, "PRAGMA integrity_check('" + name.toUtf8().replace('\'', "''") + "')", heard);
+        if (code != SQLITE_OK && StoreFault::causeOf(code) != StoreFault::Cause::Corrupt)
+            db.fail(code);
+        if (code != SQLITE_OK || !heard.isSound)
+            return name;
+    }
+    return {};
 }
 
 Result<> checkStructure(const Connection &db)
 {
     Heard heard;
-    int code = ask(db, "PRAGMA integrity_check(9)", heard); // more than there are indexes of words
-    if (code == SQLITE_CORRUPT_VTAB || code == SQLITE_ERROR)
-        code = askTableByTable(db, heard);
-    if (code != SQLITE_OK)
+    const int code = ask(db, "PRAGMA integrity_check(9)", heard); // more than there are indexes of words
+    const bool isWordIndexClosed = code == SQLITE_CORRUPT_VTAB || code == SQLITE_ERROR;
+    const bool isUnsound = StoreFault::causeOf(code) == StoreFault::Cause::Corrupt || !heard.isSound;
+    if (code != SQLITE_OK && !isWordIndexClosed && !isUnsound)
         db.fail(code);
-    if (heard.lines > 0 && heard.isSound)
+    if (code == SQLITE_OK && heard.lines > 0 && heard.isSound)
+        return {};
+    const QString table = firstUnsoundTable(db);
+    if (!table.isEmpty())
+        return failure(
+            Problem::Kind::Tampered,
+            Store::tr("The pages of the table “%1” do not fit together: some are damaged or of another time. "
+                      "Keep the file and restore the newest backup.")
+                .arg(table));
+    if (isWordIndexClosed && heard.isSound)
         return {};
     return failure(Problem::Kind::Tampered,
                    Store::tr("The tables of the register do not fit together. Keep the file and restore the "

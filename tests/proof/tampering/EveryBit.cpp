@@ -3,7 +3,7 @@
 #include "tests/proof/tampering/EveryBit.h"
 
 #include "core/store/cipher/CipherFile.h"
-#include "core/store/cipher/CipherHandle.h"
+#include "core/store/cipher/FileDamage.h"
 #include "core/store/cipher/CipherKey.h"
 #include "tests/proof/tampering/Trial.h"
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+struct sqlite3;
+
+namespace marac {
+
+/// What reading every page of the file and checking its seal gave.
+struct Seals
+{
+    int code = 0;   ///< SQLITE_OK, or why it could not be done
+    int broken = 0; ///< pages whose seal does not fit
+    int first = 0;  ///< the first of them; 0 when none is known
+};
+Seals checkSeals(sqlite3 *handle);
+
+/// Plain words for a file with broken seals, which name the first page.
+Problem brokenSeals(const Seals &seals);
+
+/// Why a file that was given its key can't be opened, from SQLite's extended code. Of a damaged one every page is read, so that
+/// the words name the first broken page, or say that its end is missing, or that its pages are of different times. Where no seal
+/// fits at all, the key is another's. The handle is only good for closing afterwards.
+Problem openingProblem(sqlite3 *handle, int code);
+
+} // namespace marac
