@@ -10872,16 +10872,6 @@ Fields:
         <source>The tables of the register do not fit together. Keep the file and restore the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) of the register belong to something that is not there. Keep the file and restore the newest backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The check was stopped before its end. Nothing is known about the part that was not read. Start it again when there is time.</source>
         <translation type="unfinished"></translation>
@@ -10905,6 +10895,21 @@ Fields:
     <message>
         <source>The pages of the table “%1” do not fit together: some are damaged or of another time. Keep the file and restore the newest backup.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <comment>a table and a record in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the register belong to something that is not there, the first is in %1. Keep the file and restore the newest backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -388,10 +388,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of the register belong to something that is not there. Keep the file and restore the newest backup.</source>
+        <source>%n record(s) of the register belong to something that is not there, the first is in %1. Keep the file and restore the newest backup.</source>
         <translation>
-            <numerusform>%n record of the register belongs to something that is not there. Keep the file and restore the newest backup.</numerusform>
-            <numerusform>%n records of the register belong to something that is not there. Keep the file and restore the newest backup.</numerusform>
+            <numerusform>%n record of the register belongs to something that is not there: it is in %1. Keep the file and restore the newest backup.</numerusform>
+            <numerusform>%n records of the register belong to something that is not there, the first is in %1. Keep the file and restore the newest backup.</numerusform>
         </translation>
     </message>
 </context>

@@ -205,9 +205,13 @@ QList<AuditEntry> AuditTable::walk(const Connection &db, qint64 fromSeq, int lim
     return entries;
 }
 
-qint64 AuditTable::count(const Connection &db)
+qint64 AuditTable::countOutside(const Connection &db, qint64 last)
 {
-    Statement s(db, "SELECT count(*) FROM audit");
+    // By their numbers alone, so that the entries themselves are asked and no index of them, which may be of another time.
+    Statement s(db,
+                "SELECT (SELECT count(*) FROM audit NOT INDEXED WHERE seq < 1) "
+                "     + (SELECT count(*) FROM audit NOT INDEXED WHERE seq > :last)");
+    s.bind(":last", last);
     s.next();
     return s.get<qint64>(0);
 }

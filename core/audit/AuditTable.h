@@ -49,7 +49,8 @@ public:
     /// Oldest first, from `fromSeq` on and before `beforeSeq`, at most `limit`: for walking the whole trail.
     static QList<AuditEntry> walk(const Connection &db, qint64 fromSeq, int limit,
                                   qint64 beforeSeq = std::numeric_limits<qint64>::max());
-    static qint64 count(const Connection &db);
+    /// Entries with numbers before the first, 1, or behind `last`.
+    static qint64 countOutside(const Connection &db, qint64 last);
     /// How many walk() gives in all.
     static qint64 countToWalk(const Connection &db, qint64 fromSeq, qint64 beforeSeq);
     /// The entries that hold a word this program never writes, so that they can't be read as entries.

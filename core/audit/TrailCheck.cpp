@@ -160,7 +160,7 @@ void Walk::checkEnd()
 {
     const TrailHead &last = m_entries.last();
     // Numbers begin with 1 and no entry has the highest there is: what lies beyond them is never walked.
-    if (m_report.entries != AuditTable::count(m_db)) {
+    if (AuditTable::countOutside(m_db, last.seq) > 0) {
         found(Kind::EntryMoved, last.seq,
               tr("There are entries that are no part of the trail: they stand before its first one or far behind entry "
                  "%1.")

@@ -117,18 +117,26 @@ Result<> checkStructure(const Connection &db)
                              "newest backup."));
 }
 
+/// Records with a number first: the rows of what follows from others have none.
 Result<> checkLinks(const Connection &db)
 {
-    Statement links(db, "PRAGMA foreign_key_check");
+    Statement links(db, "SELECT \"table\", ifnull(rowid, 0) FROM pragma_foreign_key_check ORDER BY rowid IS NULL");
     int broken = 0;
-    while (links.next())
-        ++broken;
+    QString first;
+    while (links.next()) {
+        if (++broken > 1)
+            continue;
+        first = u'“' + links.get<QString>(0) + u'”';
+        if (const qint64 row = links.get<qint64>(1); row != 0)
+            first = Store::tr("%1 (number %2)", "a table and a record in it").arg(first).arg(row);
+    }
     if (broken == 0)
         return {};
     return failure(Problem::Kind::Tampered,
-                   Store::tr("%n record(s) of the register belong to something that is not there. Keep the file and "
-                             "restore the newest backup.",
-                             nullptr, broken));
+                   Store::tr("%n record(s) of the register belong to something that is not there, the first is in %1. "
+                             "Keep the file and restore the newest backup.",
+                             nullptr, broken)
+                       .arg(first));
 }
 
 } // namespace

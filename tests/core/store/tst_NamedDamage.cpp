@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cipher/CipherHandle.h"
 #include "core/store/cipher/PageCheck.h"
 #include "tests/core/store/StoreSupport.h"
 
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace marac;
 using namespace marac::test;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void aMissingEndIsNamed();
     void aPageOfAnotherTimeNamesItsTable();
     void aListOfTablesOfAnotherTimeIsToldAsSuch();
+    void aRecordThatBelongsToNothingIsNamed();
     void theWrongKeyBlamesNoPage();
 
 private:
@@ -138,6 +142,28 @@ void TestNamedDamage::aListOfTablesOfAnotherTimeIsToldAsSuch()
         QVERIFY2(words.contains(u"some are of another time than the rest"_s), qPrintable(words));
     }
     QVERIFY(refused > 0);
+}
+
+void TestNamedDamage::aRecordThatBelongsToNothingIsNamed()
+{
+    {
+        const auto db = CipherFile::create(path(u"linked"_s), keyOf('k'));
+        QVERIFY(db);
+        define(**db,
+               "CREATE TABLE folder (id INTEGER PRIMARY KEY) STRICT;"
+               "CREATE TABLE sheet (id INTEGER PRIMARY KEY, folder INTEGER REFERENCES folder(id)) STRICT;"
+               "INSERT INTO folder VALUES (1); INSERT INTO sheet VALUES (6, 1), (7, 1), (8, 1);");
+    }
+    {
+        const Result<CipherHandle> another = openHandle(path(u"linked"_s));
+        QVERIFY(another && giveKey(another->get(), keyOf('k')));
+        QCOMPARE(sqlite3_exec(another->get(), "PRAGMA foreign_keys = off; UPDATE sheet SET folder = 2 WHERE id > 6",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+    }
+    const QString words = wordsOn(readAll(path(u"linked"_s)));
+    QVERIFY2(words.startsWith(u"2 record(s) of the register belong"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"the first is in “sheet” (number 7)."_s), qPrintable(words));
 }
 
 void TestNamedDamage::theWrongKeyBlamesNoPage()

@@ -89,7 +89,7 @@ constexpr const char *thereAndBack = "UPDATE setting SET value = value || 'x'; U
 void plant(Trial &trial, const QString &ending, const QByteArray &bytes, const QString &where)
 {
     putBytes(trial.victim().path() + ending, bytes);
-    trial.judgeAsItLies(where, Trial::MayBeNothing::Yes);
+    trial.judgeAsItLies(where);
 }
 
 void plantLog(Trial &trial, const QByteArray &log, const QString &where)
@@ -141,6 +141,7 @@ static void halfSaved(Trial &trial)
 {
     const Victim &victim = trial.victim();
     const QByteArray before = victim.bytesAt(victim.justBefore());
+    const Parts earlier = trial.partsAt(victim.justBefore());
     putBytes(victim.path(), before);
     const std::array whole{contentDigest(victim.path(), victim.key()), victim.content()};
     for (int i = 0; i < trial.proof().size(5, 500); ++i) {
@@ -156,12 +157,15 @@ static void halfSaved(Trial &trial)
         victim.justBefore().files.putBack();
         victim.justBefore().state.putBack();
         putBytes(victim.path(), mixed);
-        const bool told = victim.pagesTell() || victim.verify().tellsOfDamage();
-        const QByteArray read = told ? QByteArray() : contentDigest(victim.path(), victim.key());
-        trial.settle(told || read == whole[0] || read == whole[1],
-                     u"%1 pages of a save without its journal"_s.arg(taken));
+        const QByteArray read = contentDigest(victim.path(), victim.key());
+        const QString where = u"%1 pages of a save without its journal"_s.arg(taken);
+        if (read == whole[0] || read == whole[1]) {
+            trial.settle(true, where);
+            victim.restore();
+        } else {
+            trial.judgeDiffering(where, Trial::MayBeNothing::No, &earlier);
+        }
     }
-    victim.restore();
 }
 
 void takeJournalsAway(Trial &trial)
@@ -177,7 +181,7 @@ void takeJournalsAway(Trial &trial)
         victim.restore();
         putBytes(victim.path(), save.file);
         putBytes(victim.path() + journalEnding, {});
-        trial.judge(u"the journal of a save taken away"_s);
+        trial.judgeDiffering(u"the journal of a save taken away"_s, Trial::MayBeNothing::No);
     }
     halfSaved(trial);
 }

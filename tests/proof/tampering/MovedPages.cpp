@@ -23,23 +23,28 @@ static QByteArray withPage(QByteArray bytes, qsizetype page, const QByteArray &c
     return bytes.replace(page * pageBytes, pageBytes, content);
 }
 
-static void judgeFile(Trial &trial, const QByteArray &bytes, const QString &where,
-                      Trial::MayBeNothing mayBeNothing = Trial::MayBeNothing::No)
+static void judgeFile(Trial &trial, const QByteArray &bytes, const QString &where, const QRegularExpression &naming)
 {
     putBytes(trial.victim().path(), bytes);
-    trial.judge(where, mayBeNothing);
+    trial.judgeNamed(where, naming);
+}
+
+static QRegularExpression namingPage(qsizetype page)
+{
+    return QRegularExpression(u"the first is page %1\\."_s.arg(page + 1));
 }
 
 static void emptyAndSwap(Trial &trial, qsizetype page, qsizetype pages)
 {
     const QByteArray &right = trial.victim().bytes();
     const qsizetype other = (page + 1 + trial.below(pages - 1)) % pages;
-    judgeFile(trial, withPage(right, page, QByteArray(pageBytes, '\0')), u"page %1 emptied"_s.arg(page + 1));
+    judgeFile(trial, withPage(right, page, QByteArray(pageBytes, '\0')), u"page %1 emptied"_s.arg(page + 1),
+              namingPage(page));
     judgeFile(trial, withPage(withPage(right, page, pageOf(right, other)), other, pageOf(right, page)),
-              u"pages %1 and %2 swapped"_s.arg(page + 1).arg(other + 1));
+              u"pages %1 and %2 swapped"_s.arg(page + 1).arg(other + 1), namingPage(std::min(page, other)));
     if (trial.proof().isLong())
         judgeFile(trial, withPage(right, page, pageOf(right, other)),
-                  u"page %1 over page %2"_s.arg(other + 1).arg(page + 1));
+                  u"page %1 over page %2"_s.arg(other + 1).arg(page + 1), namingPage(page));
 }
 
 /// At most `most` of them, drawn by lot.
@@ -55,8 +60,8 @@ static void putEarlierPages(Trial &trial, const Victim::Moment &moment, const QS
     std::shuffle(differing.begin(), differing.end(), trial.random());
     differing.resize(std::min(differing.size(), most));
     for (const qsizetype page : std::as_const(differing)) {
-        judgeFile(trial, withPage(right, page, pageOf(earlier, page)),
-                  u"page %1 as it was %2"_s.arg(page + 1).arg(when), Trial::MayBeNothing::Yes);
+        putBytes(trial.victim().path(), withPage(right, page, pageOf(earlier, page)));
+        trial.judgeDiffering(u"page %1 as it was %2"_s.arg(page + 1).arg(when), Trial::MayBeNothing::Yes);
     }
 }
 
@@ -72,6 +77,8 @@ void movePages(Trial &trial)
 
 void cutAndLengthen(Trial &trial)
 {
+    static const QRegularExpression naming(
+        u"end (of the register's file )?is missing|is missing or was added|^The file is empty"_s);
     const QByteArray right = trial.victim().bytes();
     const qsizetype pages = right.size() / pageBytes;
     QList<qsizetype> sizes{0, 1, 16, pageBytes - 1, pageBytes, pages / 2 * pageBytes};
@@ -80,13 +87,13 @@ void cutAndLengthen(Trial &trial)
     for (int i = 0; i < trial.proof().size(20, 500); ++i)
         sizes.append(i % 2 == 0 ? (1 + trial.below(pages - 1)) * pageBytes : qsizetype(trial.below(right.size())));
     for (const qsizetype size : std::as_const(sizes))
-        judgeFile(trial, right.first(size), u"cut to %1 bytes"_s.arg(size));
+        judgeFile(trial, right.first(size), u"cut to %1 bytes"_s.arg(size), naming);
 
     const QByteArray page = pageOf(right, pages - 1);
     for (const QByteArray &more :
          {QByteArray(1, '\0'), QByteArray(100, 'x'), QByteArray(pageBytes, '\0'), QByteArray(3 * pageBytes, '\0'), page,
           pageOf(trial.victim().bytesAt(trial.victim().atHalf()), 1)})
-        judgeFile(trial, right + more, u"longer by %1 bytes"_s.arg(more.size()));
+        judgeFile(trial, right + more, u"longer by %1 bytes"_s.arg(more.size()), naming);
 }
 
 } // namespace marac::proof

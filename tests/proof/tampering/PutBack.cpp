@@ -54,11 +54,12 @@ static void mixTwoMoments(Trial &trial)
     const QByteArray &right = trial.victim().bytes();
     const QByteArray earlier = trial.victim().bytesAt(trial.victim().atHalf());
     const qsizetype pages = std::min(right.size(), earlier.size()) / pageBytes;
+    const Parts half = trial.partsAt(trial.victim().atHalf());
     for (int i = 0; i < trial.proof().size(4, 200); ++i) {
         const qsizetype cut = (1 + trial.below(pages - 1)) * pageBytes;
         putBytes(trial.victim().path(),
                  i % 2 == 0 ? earlier.first(cut) + right.sliced(cut) : right.first(cut) + earlier.sliced(cut));
-        trial.judge(u"two moments mixed, cut at %1"_s.arg(cut), Trial::MayBeNothing::Yes);
+        trial.judgeDiffering(u"two moments mixed, cut at %1"_s.arg(cut), Trial::MayBeNothing::Yes, &half);
     }
 }
 

@@ -3,12 +3,18 @@
 #include "tests/proof/tampering/Trial.h"
 
 #include "tests/proof/tampering/Content.h"
+#include "tests/proof/tampering/naming/Named.h"
 
 #include <QFileInfo>
 
 namespace marac::proof {
 
 using namespace Qt::StringLiterals;
+
+Trial::Trial(Proof &proof, Victim &victim)
+    : m_proof(proof), m_victim(victim), m_random(proof.seed()), m_right(partsOf(victim.path(), victim.key()))
+{
+}
 
 void Trial::settle(bool told, const QString &where)
 {
@@ -40,9 +46,43 @@ void Trial::judge(const QString &where, MayBeNothing mayBeNothing)
     conclude(told, where, mayBeNothing);
 }
 
-void Trial::judgeAsItLies(const QString &where, MayBeNothing mayBeNothing)
+Parts Trial::partsAt(const Victim::Moment &moment)
 {
-    conclude(m_victim.verify().tellsOfDamage(), where, mayBeNothing);
+    putBytes(m_victim.path(), m_victim.bytesAt(moment));
+    const Parts parts = partsOf(m_victim.path(), m_victim.key());
+    m_victim.restore();
+    return parts;
+}
+
+Answer Trial::toldFirst() const
+{
+    if (const Result<> sound = m_victim.pages(); !sound && sound.error().kind == Problem::Kind::Tampered)
+        return {true, true, sound.error().kind, sound.error().text};
+    return m_victim.verify();
+}
+
+void Trial::demandDiffering(const Answer &answer, const QString &where, const Parts *other)
+{
+    if (!answer.tellsOfDamage())
+        return;
+    const Parts altered = partsOf(m_victim.path(), m_victim.key());
+    if (!nameWhatDiffers(answer.text, differing(m_right, altered))
+        && (!other || !nameWhatDiffers(answer.text, differing(*other, altered))))
+        m_proof.fault(figure::notNamed, u"%1 (%2)"_s.arg(where, answer.text));
+}
+
+void Trial::judgeDiffering(const QString &where, MayBeNothing mayBeNothing, const Parts *other)
+{
+    const Answer answer = toldFirst();
+    demandDiffering(answer, where, other);
+    conclude(answer.tellsOfDamage(), where, mayBeNothing);
+}
+
+void Trial::judgeAsItLies(const QString &where)
+{
+    const Answer answer = m_victim.verify();
+    demandDiffering(answer, where, nullptr);
+    conclude(answer.tellsOfDamage(), where, MayBeNothing::Yes);
 }
 
 void Trial::judgeNamed(const QString &where, const QRegularExpression &naming)

@@ -4,6 +4,7 @@
 
 #include "tests/proof/support/Proof.h"
 #include "tests/proof/tampering/Victim.h"
+#include "tests/proof/tampering/naming/Parts.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -25,7 +26,7 @@ inline const QString falseAlarms = QStringLiteral("false alarms");
 class Trial
 {
 public:
-    Trial(Proof &proof, Victim &victim) : m_proof(proof), m_victim(victim), m_random(proof.seed()) {}
+    Trial(Proof &proof, Victim &victim);
 
     Proof &proof() { return m_proof; }
     Victim &victim() { return m_victim; }
@@ -35,16 +36,22 @@ public:
     enum class MayBeNothing { No, Yes };
     /// By the check of the whole; what its first part finds needs no more of it.
     void judge(const QString &where, MayBeNothing mayBeNothing = MayBeNothing::No);
-    /// The same, and its words must fit: they name the entry or the record.
+    /// The same, and its words must fit: they name the entry, the record, the page.
     void judgeNamed(const QString &where, const QRegularExpression &naming);
+    /// The same, and its words must name what differs from the register as it rightly is or, of a mixture of two moments, from
+    /// the other one (nameWhatDiffers).
+    void judgeDiffering(const QString &where, MayBeNothing mayBeNothing, const Parts *other = nullptr);
     /// By the check of the whole or, where that finds no fault, by unlocking.
     void judgeAtTheDoor(const QString &where);
 
     /// By the check of the whole, which may also say that nobody comes in by these key files.
     void judgeKeyFiles(const QString &where);
 
-    /// The same with nothing looked at beforehand, which would play back a journal that lies beside the file.
-    void judgeAsItLies(const QString &where, MayBeNothing mayBeNothing = MayBeNothing::No);
+    /// As judgeDiffering, with nothing looked at beforehand, which would play back a journal that lies beside the file.
+    void judgeAsItLies(const QString &where);
+
+    /// What the register held at another moment. Puts it back as it is now.
+    Parts partsAt(const Victim::Moment &moment);
 
     /// For what is judged by a part of the check: counts it, and says where when it was missed.
     void settle(bool told, const QString &where);
@@ -55,11 +62,14 @@ public:
     int nothings() const { return m_nothings; }
 
 private:
+    Answer toldFirst() const;
+    void demandDiffering(const Answer &answer, const QString &where, const Parts *other);
     void conclude(bool told, const QString &where, MayBeNothing mayBeNothing);
 
     Proof &m_proof;
     Victim &m_victim;
     QRandomGenerator m_random;
+    const Parts m_right; ///< what the register rightly holds
     int m_nothings = 0;
 };
 
