@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/tampering/EveryBit.h"
 
-#include "core/store/cipher/CipherFile.h"
-#include "core/store/cipher/FileDamage.h"
+#include "core/store/cipher/CipherHandle.h"
 #include "core/store/cipher/CipherKey.h"
+#include "core/store/cipher/FileDamage.h"
 #include "tests/proof/tampering/Trial.h"
 
 #include <QFile>
@@ -27,51 +27,52 @@ void flipInFile(const QString &path, qsizetype at, int bit)
         qFatal("a bit can't be flipped");
 }
 
-/// The pages without which the file does not open at all; the first is page 0 here.
-QList<qsizetype> pagesThatOpen(const SealedFile &file, QList<qsizetype> &others)
+/// What is flipped back with this object.
+class Flipped
 {
-    QList<qsizetype> opening;
-    for (qsizetype page = 0; page < file.right.size() / pageBytes; ++page) {
-        flipInFile(file.path, page * pageBytes + 100, 0);
-        (CipherFile::open(file.path, file.key->sqlcipherKey()) ? others : opening).append(page);
-        flipInFile(file.path, page * pageBytes + 100, 0);
+public:
+    Flipped(const SealedFile &file, qsizetype firstPage, qsizetype pages, qsizetype at, int bit)
+        : m_path(file.path), m_begin(firstPage * pageBytes + at), m_end((firstPage + pages) * pageBytes), m_bit(bit)
+    {
+        flip();
     }
-    return opening;
+    ~Flipped() { flip(); }
+    Q_DISABLE_COPY_MOVE(Flipped)
+
+private:
+    void flip()
+    {
+        for (qsizetype at = m_begin; at < m_end; at += pageBytes)
+            flipInFile(m_path, at, m_bit);
+    }
+
+    QString m_path;
+    qsizetype m_begin;
+    qsizetype m_end;
+    int m_bit;
+};
+
+Seals sealsOf(const SealedFile &file)
+{
+    const Result<CipherHandle> handle = openHandle(file.path);
+    if (!handle || !giveKey(handle->get(), file.key->sqlcipherKey()))
+        qFatal("a file with flipped bits can't be looked at");
+    return checkSeals(handle->get());
 }
 
-QByteArray withFlips(QByteArray bytes, const QList<qsizetype> &pages, qsizetype at, int bit)
+/// As many pages must be told as were altered, and the first of them.
+void flipInEachPage(Trial &trial, const SealedFile &file, qsizetype at, int bit)
 {
-    for (const qsizetype page : pages)
-        bytes[page * pageBytes + at] = char(bytes.at(page * pageBytes + at) ^ (1 << bit));
-    return bytes;
-}
-
-/// As many pages must be told as were altered.
-void flipInEachPage(Trial &trial, const SealedFile &file, const QList<qsizetype> &pages, qsizetype at, int bit)
-{
-    putBytes(file.path, withFlips(file.right, pages, at, bit));
-    int told = 0;
-    if (const Result<std::unique_ptr<Connection>> db = CipherFile::open(file.path, file.key->sqlcipherKey())) {
-        const Seals seals = checkSeals((*db)->handle());
-        told = seals.code == 0 ? seals.broken : 0;
-    }
-    trial.proof().count(figure::alterations, pages.size() - 1);
-    trial.settle(told == pages.size(),
-                 u"bit %1 of byte %2 of each page of %3: %4 of %5 told"_s.arg(bit).arg(at).arg(file.name).arg(told).arg(
-                     pages.size()));
-}
-
-/// What looks at the file as a whole is shown each bit of a page once, flipped in each of these pages.
-void demandThatOthersTell(Trial &trial, const SealedFile &file, const QList<qsizetype> &pages)
-{
-    for (qsizetype at = 0; at < pageBytes; ++at) {
-        for (int bit = 0; bit < 8; ++bit) {
-            putBytes(file.path, withFlips(file.right, pages, at, bit));
-            trial.demand(file.alsoTells(),
-                         u"bit %1 of byte %2 of each page of %3, to what looks at it as a whole"_s.arg(bit).arg(at).arg(
-                             file.name));
-        }
-    }
+    const qsizetype first = at < qsizetype(cipherSaltSize) ? 1 : 0;
+    const qsizetype pages = file.right.size() / pageBytes - first;
+    const Flipped flipped(file, first, pages, at, bit);
+    const Seals seals = sealsOf(file);
+    const QString where = u"bit %1 of byte %2 of each page of %3"_s.arg(bit).arg(at).arg(file.name);
+    trial.proof().count(figure::alterations, pages - 1);
+    trial.settle(seals.code == 0 && seals.broken == pages && seals.first == first + 1,
+                 where + u": %1 of %2 told"_s.arg(seals.broken).arg(pages));
+    if (file.alsoTells)
+        trial.demand(file.alsoTells(), where + u", to what looks at it as a whole"_s);
 }
 
 } // namespace
@@ -79,31 +80,27 @@ void demandThatOthersTell(Trial &trial, const SealedFile &file, const QList<qsiz
 void flipOne(Trial &trial, const SealedFile &file, qsizetype at, int bit)
 {
     const QString where = u"bit %1 of byte %2 of %3"_s.arg(bit).arg(at).arg(file.name);
-    flipInFile(file.path, at, bit);
     if (at < qsizetype(cipherSaltSize)) {
+        flipInFile(file.path, at, bit);
         file.judgeSalt(where);
         return;
     }
-    trial.settle(pagesTell(file.path, *file.key), where);
-    flipInFile(file.path, at, bit);
+    const Flipped flipped(file, at / pageBytes, 1, at % pageBytes, bit);
+    const Result<> sound = pagesOf(file.path, *file.key);
+    trial.settle(!sound && sound.error().kind == Problem::Kind::Tampered, where);
+    if (!sound && !namingPage(at / pageBytes + 1).match(sound.error().text).hasMatch())
+        trial.proof().fault(figure::notNamed, u"%1 (%2)"_s.arg(where, sound.error().text));
 }
 
 void flipEveryBit(Trial &trial, const SealedFile &file)
 {
-    QList<qsizetype> others;
-    const QList<qsizetype> opening = pagesThatOpen(file, others);
-    for (qsizetype at = 0; at < pageBytes; ++at) {
-        for (int bit = 0; bit < 8; ++bit)
-            flipInEachPage(trial, file, others, at, bit);
-    }
-    if (file.alsoTells) {
-        demandThatOthersTell(trial, file, opening);
-        demandThatOthersTell(trial, file, others);
-    }
     putBytes(file.path, file.right);
-    for (const qsizetype page : opening) {
-        for (qsizetype at = page * pageBytes; at < (page + 1) * pageBytes; ++at) {
-            for (int bit = 0; bit < 8; ++bit)
+    const qsizetype pages = file.right.size() / pageBytes;
+    for (qsizetype at = 0; at < pageBytes; ++at) {
+        for (int bit = 0; bit < 8; ++bit) {
+            flipInEachPage(trial, file, at, bit);
+            flipOne(trial, file, (at * 8 + bit) % pages * pageBytes + at, bit);
+            if (at < qsizetype(cipherSaltSize))
                 flipOne(trial, file, at, bit);
         }
     }

@@ -28,13 +28,12 @@ struct SealedFile
     std::function<bool()> alsoTells = {};
 };
 
-/// One bit of the file, which is as it was afterwards. Judged by the first part of every check, the pages.
+/// One bit of the file, which is as it was afterwards. Judged by the first part of every check, the pages, which names the page.
 void flipOne(Trial &trial, const SealedFile &file, qsizetype at, int bit);
 
-/// Each bit of the file, one after the other. Each page has a seal of its own, so one look at all seals judges a flip in every
-/// page but those without which the file does not open: of these, each bit is judged alone. What looks at the file as a whole
-/// is asked twice for each bit of a page, flipped in all of the ones and in all of the others: it takes as long for one flip as for
-/// many.
+/// Each bit of the file. Each page has a seal of its own, so one look at all seals judges the same bit of every page at once;
+/// so does what looks at the file as a whole, which takes as long for one flip as for many. Each bit of a page is flipped in
+/// one page alone, too, as flipOne does.
 void flipEveryBit(Trial &trial, const SealedFile &file);
 
 } // namespace marac::proof

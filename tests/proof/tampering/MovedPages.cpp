@@ -29,22 +29,17 @@ static void judgeFile(Trial &trial, const QByteArray &bytes, const QString &wher
     trial.judgeNamed(where, naming);
 }
 
-static QRegularExpression namingPage(qsizetype page)
-{
-    return QRegularExpression(u"the first is page %1\\."_s.arg(page + 1));
-}
-
 static void emptyAndSwap(Trial &trial, qsizetype page, qsizetype pages)
 {
     const QByteArray &right = trial.victim().bytes();
     const qsizetype other = (page + 1 + trial.below(pages - 1)) % pages;
     judgeFile(trial, withPage(right, page, QByteArray(pageBytes, '\0')), u"page %1 emptied"_s.arg(page + 1),
-              namingPage(page));
+              namingPage(page + 1));
     judgeFile(trial, withPage(withPage(right, page, pageOf(right, other)), other, pageOf(right, page)),
-              u"pages %1 and %2 swapped"_s.arg(page + 1).arg(other + 1), namingPage(std::min(page, other)));
+              u"pages %1 and %2 swapped"_s.arg(page + 1).arg(other + 1), namingPage(std::min(page, other) + 1));
     if (trial.proof().isLong())
         judgeFile(trial, withPage(right, page, pageOf(right, other)),
-                  u"page %1 over page %2"_s.arg(other + 1).arg(page + 1), namingPage(page));
+                  u"page %1 over page %2"_s.arg(other + 1).arg(page + 1), namingPage(page + 1));
 }
 
 /// At most `most` of them, drawn by lot.

@@ -100,9 +100,10 @@ void Trial::judgeAtTheDoor(const QString &where)
     conclude(told, where, MayBeNothing::No);
 }
 
-void Trial::judgeKeyFiles(const QString &where)
+void Trial::judgeKeyFiles(const QString &where, bool lookHonest)
 {
-    conclude(m_victim.verify().tells, where, MayBeNothing::No);
+    const Answer answer = m_victim.verify();
+    conclude(lookHonest ? answer.tells : answer.tellsOfDamage(), where + u" ("_s + answer.text + u')', MayBeNothing::No);
 }
 
 QRegularExpression namingEntry(qint64 seq)
@@ -113,6 +114,11 @@ QRegularExpression namingEntry(qint64 seq)
 QRegularExpression namingRow(const QString &table, qint64 row, qint64 orRow)
 {
     return QRegularExpression(u"“%1” \\(number (%2|%3)\\)"_s.arg(table).arg(row).arg(orRow));
+}
+
+QRegularExpression namingPage(qint64 page)
+{
+    return QRegularExpression(u"the first is page %1\\."_s.arg(page));
 }
 
 QRegularExpression namingKeyFile(const QString &path)

@@ -44,8 +44,9 @@ public:
     /// By the check of the whole or, where that finds no fault, by unlocking.
     void judgeAtTheDoor(const QString &where);
 
-    /// By the check of the whole, which may also say that nobody comes in by these key files.
-    void judgeKeyFiles(const QString &where);
+    /// By the check of the whole; where both key files look honest, it may also say that they are of a later version or that nobody
+    /// comes in with that passphrase.
+    void judgeKeyFiles(const QString &where, bool lookHonest);
 
     /// As judgeDiffering, with nothing looked at beforehand, which would play back a journal that lies beside the file.
     void judgeAsItLies(const QString &where);
@@ -77,6 +78,8 @@ private:
 QRegularExpression namingEntry(qint64 seq);
 /// Words that name one of two records of a table.
 QRegularExpression namingRow(const QString &table, qint64 row, qint64 orRow = 0);
+/// Words that name the first page that is not as it was; pages are numbered from 1.
+QRegularExpression namingPage(qint64 page);
 /// Words that name a key file.
 QRegularExpression namingKeyFile(const QString &path);
 
