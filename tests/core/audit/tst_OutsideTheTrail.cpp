@@ -22,6 +22,8 @@ private Q_SLOTS:
     void entriesOutsideTheTrailAreFound_data();
     void entriesOutsideTheTrailAreFound();
     void aLineAddedLaterBesideAnEntryIsFound();
+    void aLineThatStandsBeforeAllOthersNamesItsEntry_data();
+    void aLineThatStandsBeforeAllOthersNamesItsEntry();
 };
 
 /// A binding of such an entry would be the newest of its record, whatever the trail says.
@@ -72,6 +74,40 @@ void TestOutsideTheTrail::aLineAddedLaterBesideAnEntryIsFound()
     });
     const TrailReport report = t.check();
     QCOMPARE(report.verdict, TrailReport::Verdict::Bad);
+    QCOMPARE(int(report.findings.first().kind), int(Kind::IndexAltered));
+    QCOMPARE(report.firstBadSeq, entry);
+}
+
+void TestOutsideTheTrail::aLineThatStandsBeforeAllOthersNamesItsEntry_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QByteArray>("change");
+    QTest::newRow("of a record it bound") << QByteArray("audit_row") << QByteArray("digest = zeroblob(32)");
+    QTest::newRow("of what it is found under")
+        << QByteArray("audit_about") << QByteArray("subject_id = subject_id + 1");
+}
+
+/// A line's own number says nothing of its entry, which it tells itself.
+void TestOutsideTheTrail::aLineThatStandsBeforeAllOthersNamesItsEntry()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QByteArray, change);
+    TestRegister t;
+    Settings settings = t.reg().settings();
+    settings.venue = QStringLiteral("Bootle Town Hall");
+    QVERIFY(saveSettings(t.reg(), settings));
+    qint64 entry = 0;
+    t.tamper([&](Connection &db) {
+        const QByteArray last = "SELECT max(seq) FROM " + table;
+        Statement found(db, last.constData());
+        QVERIFY(found.next());
+        entry = found.get<qint64>(0);
+        const QByteArray sql = "UPDATE " + table + " SET id = -1, " + change + " WHERE id = (SELECT max(id) FROM "
+            + table + " WHERE seq = " + QByteArray::number(entry) + ')';
+        runScript(db, sql.constData());
+    });
+    QVERIFY(entry > 1);
+    const TrailReport report = t.check();
     QCOMPARE(int(report.findings.first().kind), int(Kind::IndexAltered));
     QCOMPARE(report.firstBadSeq, entry);
 }
