@@ -19,11 +19,11 @@ static void putBackTheWhole(Trial &trial, const Victim::Moment &moment, const QS
     const Victim &victim = trial.victim();
     const auto file = [&] { putBytes(victim.path(), victim.bytesAt(moment)); };
     file();
-    trial.judgeAtTheDoor(u"the file as it was %1"_s.arg(when));
+    trial.judgeOlder(u"the file as it was %1"_s.arg(when), moment);
     moment.files.putBackEnding(u".keys"_s);
     moment.files.putBackEnding(u".keys2"_s);
     file();
-    trial.judgeAtTheDoor(u"file and key files as they were %1"_s.arg(when));
+    trial.judgeOlder(u"file and key files as they were %1"_s.arg(when), moment);
     file();
     const Answer door = victim.unlock();
     trial.demand(door.isRefusal && (door.kind == Problem::Kind::Older || door.kind == Problem::Kind::Forked),

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace marac::proof {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,23 @@ void Trial::judgeNamed(const QString &where, const QRegularExpression &naming)
     conclude(told, where, MayBeNothing::No);
 }
 
+static qint64 lastEntry(const Parts &parts)
+{
+    return parts.entries.isEmpty() ? 0 : *std::max_element(parts.entries.keyBegin(), parts.entries.keyEnd());
+}
+
+void Trial::judgeOlder(const QString &where, const Victim::Moment &moment)
+{
+    const Answer answer = m_victim.verify();
+    putBytes(m_victim.path(), m_victim.bytesAt(moment));
+    const qint64 last = lastEntry(partsOf(m_victim.path(), m_victim.key()));
+    const QString right =
+        u"The register ends at entry %1; this computer has seen entry %2."_s.arg(last).arg(lastEntry(m_right));
+    if (answer.tellsOfDamage() && !answer.text.contains(right))
+        m_proof.fault(figure::notNamed, u"%1 (%2)"_s.arg(where, answer.text));
+    conclude(answer.tellsOfDamage(), where, MayBeNothing::No);
+}
+
 void Trial::judgeAtTheDoor(const QString &where)
 {
     const bool told = m_victim.verify().tellsOfDamage() || m_victim.unlock().tells;
@@ -103,7 +122,8 @@ void Trial::judgeAtTheDoor(const QString &where)
 void Trial::judgeKeyFiles(const QString &where, bool lookHonest)
 {
     const Answer answer = m_victim.verify();
-    conclude(lookHonest ? answer.tells : answer.tellsOfDamage(), where + u" ("_s + answer.text + u')', MayBeNothing::No);
+    conclude(lookHonest ? answer.tells : answer.tellsOfDamage(), where + u" ("_s + answer.text + u')',
+             MayBeNothing::No);
 }
 
 QRegularExpression namingEntry(qint64 seq)

@@ -41,6 +41,8 @@ public:
     /// The same, and its words must name what differs from the register as it rightly is or, of a mixture of two moments, from
     /// the other one (nameWhatDiffers).
     void judgeDiffering(const QString &where, MayBeNothing mayBeNothing, const Parts *other = nullptr);
+    /// Of a whole register of another moment: by the check, which tells at which entry it ends and which this computer has seen.
+    void judgeOlder(const QString &where, const Victim::Moment &moment);
     /// By the check of the whole or, where that finds no fault, by unlocking.
     void judgeAtTheDoor(const QString &where);
 
