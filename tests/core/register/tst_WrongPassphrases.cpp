@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/Throttle.h"
+#include "core/register/settings/SaveSettings.h"
 #include "tests/support/TestRegister.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <future>
 #include <vector>
 
@@ -18,6 +21,7 @@ class TestWrongPassphrases : public QObject
 
 private Q_SLOTS:
     void wrongPassphrasesWaitLongerAndAreRecorded();
+    void twentyOfThemWaitByTheTableAndAreRecorded();
     void nobodyGuessesByUnlockingWithTheirOwnInBetween();
     void triesAtOneTimeAreCountedOneByOne();
     void withoutAPlaceToCountNothingIsLookedAt();
@@ -53,6 +57,28 @@ void TestWrongPassphrases::wrongPassphrasesWaitLongerAndAreRecorded()
     t.reopen();
     QCOMPARE(t.trail().first().event.verb, AuditVerb::Unlock);
     QCOMPARE(t.trail().at(1).event.verb, AuditVerb::Lock); // recorded once only
+}
+
+/// Each of them by a program of its own; afterwards the register is at work as before.
+void TestWrongPassphrases::twentyOfThemWaitByTheTableAndAreRecorded()
+{
+    TestRegister t;
+    t.close();
+    for (int n = 1; n <= 20; ++n) {
+        t.clock().advanceMs(unlockWaitMs(t.place()));
+        QVERIFY(!t.tryOpen(administrator, passphraseFor(QStringLiteral("wrong"))));
+        QCOMPARE(unlockWaitMs(t.place()), qint64(delayAfter(n)) * 1000);
+    }
+    t.clock().advanceMs(unlockWaitMs(t.place()));
+    t.reopen();
+    const QList<AuditEntry> trail = t.trail();
+    QCOMPARE(std::count_if(trail.begin(), trail.end(),
+                           [](const AuditEntry &entry) { return entry.event.verb == AuditVerb::FailedUnlock; }),
+             20);
+    Settings settings = t.reg().settings();
+    settings.venue = QStringLiteral("Bootle Town Hall");
+    QVERIFY(saveSettings(t.reg(), settings));
+    QCOMPARE(t.check().verdict, TrailReport::Verdict::Good);
 }
 
 void TestWrongPassphrases::nobodyGuessesByUnlockingWithTheirOwnInBetween()

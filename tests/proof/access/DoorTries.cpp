@@ -130,7 +130,7 @@ void DoorTries::countInTheTrail()
 
 void tryTheDoor(Proof &proof)
 {
-    const int times = proof.size(4, 6);
+    const int times = proof.size(4, 20);
     DoorTries door(proof);
     qint64 wait = 0;
     for (int n = 0; n < times; ++n)
