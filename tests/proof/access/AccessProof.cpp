@@ -3,6 +3,7 @@
 #include "core/platform/Hardening.h"
 #include "tests/proof/access/DoorTries.h"
 #include "tests/proof/access/Figures.h"
+#include "tests/proof/access/commands/CommandRoutes.h"
 #include "tests/proof/access/crawler/Crawler.h"
 #include "tests/proof/access/crawler/PaperOrders.h"
 #include "tests/proof/access/crawler/Recorded.h"
@@ -73,6 +74,7 @@ static int prove()
                  figure::secrets, figure::outside, figure::copies});
     const PrinterBeside printer;
     crawlTheWindow(proof, printer);
+    runCommandsThatLook(proof);
     tryPermissions(proof);
     scanAfterLocking(proof);
     searchAfterADay(proof, printer);
