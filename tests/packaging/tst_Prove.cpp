@@ -118,6 +118,11 @@ void TestProve::triesHostileTextsWithTheInput()
                              "tst_ReadApart|tst_ReadJsonApart|tst_ReaderLimits)$"),
              m_said.constData());
     QCOMPARE(lastLine(), QByteArray("proof of input"));
+    put(QStringLiteral("stand-ins/ctest"), "echo 7 papers > \"$MARAC_PROOF_TALLY\"");
+    put(QStringLiteral("build/dev/bin/marac-proof-input"), "cat \"$MARAC_PROOF_TALLY\"");
+    QCOMPARE(prove({QStringLiteral("input")}), 0);
+    QCOMPARE(lastLine(), QByteArray("7 papers"));
+    put(QStringLiteral("build/dev/bin/marac-proof-input"), "exit 0");
     QCOMPARE(prove({QStringLiteral("kills")}), 0);
     QVERIFY2(!m_said.contains("tst_"), m_said.constData());
     put(QStringLiteral("stand-ins/ctest"), "exit 8");

@@ -8,6 +8,7 @@
 #include "tests/support/Bait.h"
 #include "tests/support/HostileLook.h"
 #include "tests/support/MainJob.h"
+#include "tests/support/Tally.h"
 #include "tests/support/TestPageContext.h"
 #include "ui/widgets/ReasonDialog.h"
 #include "ui/widgets/looks/Theme.h"
@@ -108,6 +109,7 @@ void TestHostileFields::everyForm()
     QVERIFY2(leastFields.contains(id), "how many fields has this page?");
     QVERIFY2(fields.size() >= leastFields.value(id), qPrintable(fields.join(u'\n')));
     QCOMPARE(typing.given(), fields.size() * typing.lines().size());
+    test::tally(test::tallied::words, typing.given());
 }
 
 /// The walk's own answer to it is no, so the dialog is given everything here; its own words are of records, too.
@@ -126,6 +128,7 @@ void TestHostileFields::theQuestionForAReason()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QCOMPARE(typing.fields().size(), 1);
     QCOMPARE(typing.given(), typing.lines().size());
+    test::tally(test::tallied::words, typing.given());
 }
 
 /// Whatever is searched for is words: found where it stands, or refused with a sentence.

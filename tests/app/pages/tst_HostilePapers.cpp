@@ -6,6 +6,7 @@
 #include "tests/app/pages/PaperLook.h"
 #include "tests/app/pages/WordColumns.h"
 #include "tests/support/HostileStrings.h"
+#include "tests/support/Tally.h"
 
 #include <QTest>
 
@@ -130,6 +131,7 @@ void TestHostilePapers::literally()
             for (const Document &model : models)
                 papers << words.in(model);
         QCOMPARE(papers.size(), models.size());
+        test::tally(test::tallied::papers, papers.size());
         for (qsizetype i = 0; i < papers.size(); ++i) {
             for (const QString &what : test::takenForMore(models.at(i), papers.at(i), words))
                 found << QString::fromLatin1(kind.text) + u": "_s + what;

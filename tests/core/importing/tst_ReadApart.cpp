@@ -3,6 +3,7 @@
 #include "core/importing/ImportedFields.h"
 #include "core/importing/reading/ReadApart.h"
 #include "core/importing/reading/TableWire.h"
+#include "tests/support/Tally.h"
 
 #include <QFile>
 #include <QProcess>
@@ -145,6 +146,7 @@ void TestReadApart::refusesHostileFiles()
     QCOMPARE(problem.kind, Problem::Kind::Invalid);
     QVERIFY2(problem.text.contains(why), qPrintable(problem.text));
     QVERIFY2(problem.text.contains(u"Nothing was "_s), qPrintable(problem.text));
+    test::tally(test::tallied::files);
 }
 
 /// It may do so within its limits, or meet one of them: how many numbers 2 s of a processor and 256 MiB are good for is not ours
@@ -182,6 +184,7 @@ void TestReadApart::outlivesItsReader()
     QVERIFY2(table.error().text.contains(u"took more time or memory"_s), qPrintable(table.error().text));
     QVERIFY2(table.error().text.contains(u"Nothing was imported and nothing was changed"_s),
              qPrintable(table.error().text));
+    test::tally(test::tallied::files);
 }
 
 void TestReadApart::needsItsReader()

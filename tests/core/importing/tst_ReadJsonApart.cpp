@@ -4,6 +4,7 @@
 #include "core/importing/reading/ReadApart.h"
 #include "core/risk/tool/RiskTool.h"
 #include "core/risk/tool/RiskToolChanges.h"
+#include "tests/support/Tally.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -83,6 +84,7 @@ void TestReadJsonApart::refusesHostileFiles()
     QCOMPARE(plain.error().kind, Problem::Kind::Invalid);
     QVERIFY2(plain.error().text.contains(why), qPrintable(plain.error().text));
     QVERIFY2(plain.error().text.contains(u"Nothing was read"_s), qPrintable(plain.error().text));
+    test::tally(test::tallied::files);
 }
 
 void TestReadJsonApart::outlivesItsReader_data()
@@ -108,6 +110,7 @@ void TestReadJsonApart::outlivesItsReader()
     QVERIFY(!plain);
     QCOMPARE(plain.error().kind, Problem::Kind::Invalid);
     QVERIFY2(plain.error().text.contains(u"took more time or memory"_s), qPrintable(plain.error().text));
+    test::tally(test::tallied::files);
 }
 
 void TestReadJsonApart::needsItsReader()

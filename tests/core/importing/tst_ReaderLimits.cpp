@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/reading/ReadApart.h"
 #include "tests/core/importing/SentReferrals.h"
+#include "tests/support/Tally.h"
 
 #include <QProcess>
 #include <QTest>
@@ -54,6 +55,7 @@ void TestReaderLimits::endsWhereItsMemoryEnds()
     QCOMPARE(reader.exitStatus(), QProcess::CrashExit);
     const int mib = reader.readAllStandardError().split('t').first().toInt(); // before "terminate called…"
     QVERIFY2(mib > 200 && mib <= 256, qPrintable(QString::number(mib)));
+    test::tally(test::tallied::files);
 }
 
 void TestReaderLimits::endsWhereItsTimeEnds()
@@ -65,6 +67,7 @@ void TestReaderLimits::endsWhereItsTimeEnds()
     QCOMPARE(reader.exitStatus(), QProcess::CrashExit);
     const double spent = spentBefore() - before;
     QVERIFY2(spent > 1.5 && spent < 3.5, qPrintable(QString::number(spent)));
+    test::tally(test::tallied::files);
 }
 
 void TestReaderLimits::leavesTheRegisterAsItWas_data()
@@ -116,6 +119,7 @@ void TestReaderLimits::refuse(const Result<ImportTable> &table, const QStringLis
     QVERIFY2(std::any_of(why.begin(), why.end(), [&said](const QString &one) { return said.contains(one); }),
              qPrintable(said));
     QVERIFY2(said.contains(u"Nothing was imported"_s), qPrintable(said));
+    test::tally(test::tallied::files);
     QCOMPARE(referrals(), standing);
     QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every parser of what comes from outside, given its corpus and what comes of altering it by lot. The long form of the same
-// is libFuzzer's: packaging/fuzz.
+// is libFuzzer's: packaging/fuzz. Where tests of fields, papers and the reader of files were run beside it (packaging/prove), its
+// last line tells how much they tried, too.
 #include "tests/proof/input/Trial.h"
 #include "tests/proof/support/Proof.h"
+#include "tests/support/Tally.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,6 +53,15 @@ static QList<QByteArray> corpusOf(const fuzz::Parser &parser)
     return corpus + foundOf(parser);
 }
 
+/// In the order of the last line.
+static const QByteArrayList &triedBeside()
+{
+    static const QByteArrayList all = test::tallyFile().isEmpty()
+        ? QByteArrayList()
+        : QByteArrayList{test::tallied::words, test::tallied::papers, test::tallied::files};
+    return all;
+}
+
 static const QString &figureOf(fuzz::BadEnd::How how)
 {
     switch (how) {
@@ -67,7 +78,13 @@ static const QString &figureOf(fuzz::BadEnd::How how)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    proof::Proof proof(u"hostile input"_s, {inputs, parsersTried}, {crashes, broken, tooMuch});
+    QStringList counts{inputs, parsersTried};
+    for (const QByteArray &beside : triedBeside())
+        counts << QString::fromLatin1(beside);
+    proof::Proof proof(u"hostile input"_s, counts, {crashes, broken, tooMuch});
+    const QHash<QByteArray, qint64> beside = test::tallySums();
+    for (const QByteArray &one : triedBeside())
+        proof.count(QString::fromLatin1(one), beside.value(one));
     for (const fuzz::Parser &parser : fuzz::parsers()) {
         const QList<QByteArray> corpus = corpusOf(parser);
         const int count = int(corpus.size()) + proof.size(3000, 100'000);
