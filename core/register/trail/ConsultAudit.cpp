@@ -12,6 +12,7 @@
 
 namespace marac {
 
+/// Whoever reads on leaves an entry for each further part, which tells where it begins.
 static AuditEvent accessBy(AuditVerb verb, const AuditFilter &filter)
 {
     AuditEvent event{.verb = verb, .subject = {SubjectKind::AuditTrail, 0, {}}};
@@ -19,6 +20,8 @@ static AuditEvent accessBy(AuditVerb verb, const AuditFilter &filter)
         event.about.append(*filter.about);
     if (filter.userId)
         event.about.append({SubjectKind::User, *filter.userId, {}});
+    if (filter.beforeSeq > 0)
+        event.fields.append(QStringLiteral("before_%1").arg(filter.beforeSeq));
     return event;
 }
 

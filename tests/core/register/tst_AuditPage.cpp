@@ -48,7 +48,10 @@ void TestAuditPage::answersWhoLookedAtThis()
              1);
     const Result<AuditPage> firstPage = consultAudit(*t, {.limit = 2});
     QCOMPARE(firstPage->entries.size(), 2);
-    const Result<AuditPage> nextPage = consultAudit(*t, {.beforeSeq = firstPage->entries.last().seq, .limit = 2});
+    QVERIFY(t.trail().first().event.fields.isEmpty());
+    const qint64 last = firstPage->entries.last().seq;
+    const Result<AuditPage> nextPage = consultAudit(*t, {.beforeSeq = last, .limit = 2});
+    QCOMPARE(t.trail().first().event.fields, QStringList{QStringLiteral("before_%1").arg(last)});
     QCOMPARE(nextPage->entries.first().seq, firstPage->entries.last().seq - 1);
 
     t.as(Role::Reader);

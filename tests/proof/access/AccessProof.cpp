@@ -54,6 +54,10 @@ static void crawlTheWindow(Proof &proof, const PrinterBeside &printer)
         crawler.wander(proof.size(4, 60), lot);
         records = crawler.opened();
     }
+    for (const Role role : {Role::Deputy, Role::Chair, Role::Reader, Role::Auditor}) { // who come to other pages
+        const std::unique_ptr<MainWindow> window = windowOf(stage.parts(), stage.openAs(role));
+        Crawler(proof, *window, stage.folder(), printer).lookAtPages();
+    }
     {
         const std::unique_ptr<MainWindow> window = windowOf(stage.parts(), stage.open());
         OneRefused(proof, *window, stage.folder(), records).crawl(meeting);

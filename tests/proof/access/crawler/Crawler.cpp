@@ -49,6 +49,7 @@ void Crawler::crawl(qint64 meeting)
         goTo(page.id);
         openSections(page.id);
         pressWhatLooks(page.id);
+        listOtherwise(page.id);
         openRecords(page.id);
     }
     goTo(u"search"_s);
@@ -56,6 +57,18 @@ void Crawler::crawl(qint64 meeting)
     for (const QString &words : {names.value(0).section(u' ', -1), u"SHC-20"_s, u"L20"_s, u"the"_s})
         search(words);
     display(meeting);
+}
+
+void Crawler::lookAtPages()
+{
+    m_presses = false;
+    const QList<Page> pages = m_window.workspace()->pages();
+    for (const Page &page : pages) {
+        goTo(page.id);
+        openSections(page.id);
+        listOtherwise(page.id);
+        openRecords(page.id);
+    }
 }
 
 void Crawler::wander(int steps, std::mt19937 &lot)

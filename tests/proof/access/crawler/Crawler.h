@@ -20,6 +20,8 @@
 #include <optional>
 #include <random>
 
+class QComboBox;
+
 namespace marac::proof {
 
 struct Place;
@@ -36,6 +38,9 @@ public:
 
     /// Every page, record, section, paper, table, search and the chair's display of `meeting`, which is in session.
     void crawl(qint64 meeting);
+    /// Every page, its sections and its list in every way, and some of its records; no button is pressed, for a role that may not do
+    /// what it does.
+    void lookAtPages();
     /// Every button that changes something, or opens the form that does, in the records that were opened: what the form shows of a
     /// record that was not shown before has left an entry. Nothing is changed, for the trail takes no entry of a change meanwhile.
     void openForms();
@@ -47,6 +52,9 @@ public:
 
 private:
     void goTo(const QString &page);
+    /// The page's list by each choice beside it, by words in its filter, and in the order of each column.
+    void listOtherwise(const QString &page);
+    void takeEachChoice(const QString &page, QComboBox *choice);
     void openRecords(const QString &page);
     void openRow(const QString &page, int row);
     void openSections(const QString &page);
@@ -81,6 +89,7 @@ private:
     QSet<QString> m_told;    ///< names found in the trail since the page was read
     QSet<QString> m_pressed; ///< buttons, by page and name without number
     QHash<QString, QList<qint64>> m_opened;
+    bool m_presses = true; ///< buttons that only look, print or save
     int m_files = 0;
 };
 

@@ -33,6 +33,8 @@ static bool isPreview(const QDialog *dialog)
 
 void Crawler::pressWhatLooks(const QString &page)
 {
+    if (!m_presses)
+        return;
     chooseAnAgency(*view(page));
     QStringList names;
     for (const QAbstractButton *button : view(page)->findChildren<QAbstractButton *>()) {

@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace marac::proof {
 
 /// Memory where the system offers it: thousands of flushes to a real disk would be most of the time.
@@ -36,10 +38,14 @@ ShellParts Stage::parts() const
     return {&m_clock, registerMigrations(), m_folder.path(), test::TestRegister::cheapPolicy(), allPages(), {}};
 }
 
-std::unique_ptr<Register> Stage::open() const
+std::unique_ptr<Register> Stage::openAs(Role role) const
 {
     const Demonstration people = demonstrationPeople();
-    return *MUST(Register::open(parts().place(m_path), people.users.first().login, test::typed(people.passphrase)));
+    const auto user = std::find_if(people.users.begin(), people.users.end(),
+                                   [role](const DemonstrationUser &one) { return one.role == role; });
+    if (user == people.users.end())
+        qFatal("the demonstration has nobody of a role");
+    return *MUST(Register::open(parts().place(m_path), user->login, test::typed(people.passphrase)));
 }
 
 qint64 Stage::meetingOfTheDay(Register &reg) const

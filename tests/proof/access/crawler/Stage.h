@@ -22,8 +22,9 @@ public:
     Stage();
 
     ShellParts parts() const;
-    /// As the administrator. One at a time.
-    std::unique_ptr<Register> open() const;
+    /// As the administrator, or as somebody of that role. One at a time.
+    std::unique_ptr<Register> open() const { return openAs(Role::Administrator); }
+    std::unique_ptr<Register> openAs(Role role) const;
     /// The meeting of its last day, before and after it is opened with somebody there who signed.
     qint64 meetingOfTheDay(Register &reg) const;
     void openTheMeeting(Register &reg) const;
