@@ -10889,10 +10889,6 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each page of the register&apos;s file is whole, but they do not fit together: some are of another time than the rest. Nothing was changed. Keep the file and restore the newest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pages of the table “%1” do not fit together: some are damaged or of another time. Keep the file and restore the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10910,6 +10906,10 @@ Fields:
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each page of the register&apos;s file is whole, but they do not fit together: some were altered, or are of another time than the rest. Nothing was changed. Keep the file and restore the newest backup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cipher/FileDamage.h"
 
-#include "core/store/StoreFault.h"
 #include "core/store/cipher/CipherHandle.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -17,10 +17,25 @@ struct Store
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
+/// A file up to this size is read to its end to tell a broken first page from a key that is another's, in a fraction of a
+/// second; of a larger one the beginning is blamed without.
+constexpr qint64 readToTellKey = 256 * 1024 * 1024;
+
 /// SQLite reads no file that is shorter than its first page says, not even the numbers on that page.
 bool isEndMissing(sqlite3 *handle)
 {
     return askNumber(handle, "PRAGMA application_id") < 0;
+}
+
+/// One line of SQLCipher for a page: "HMAC verification failed for page 27", "page 3 has an invalid size of 100 bytes…", or
+/// "error reading 4096 bytes from file page 6 at offset 20480".
+void take(const QByteArray &line, Seals &seals)
+{
+    static const QRegularExpression page(QStringLiteral("\\bpage (\\d+)"));
+    if (line.startsWith("error reading"))
+        seals.code = SQLITE_IOERR;
+    if (++seals.broken == 1)
+        seals.first = page.match(QString::fromUtf8(line)).captured(1).toInt();
 }
 
 } // namespace
@@ -28,15 +43,13 @@ bool isEndMissing(sqlite3 *handle)
 Seals checkSeals(sqlite3 *handle)
 {
     Seals seals;
-    const auto take = [](void *to, int, char **texts, char **) {
-        Seals &found = *static_cast<Seals *>(to);
-        // "HMAC verification failed for page 27"
-        const QByteArray text(texts[0]);
-        if (++found.broken == 1)
-            found.first = text.mid(text.lastIndexOf(' ') + 1).toInt();
+    const auto hear = [](void *to, int, char **texts, char **) {
+        take(QByteArray(texts[0]), *static_cast<Seals *>(to));
         return 0;
     };
-    seals.code = sqlite3_exec(handle, "PRAGMA cipher_integrity_check", take, &seals, nullptr);
+    const int code = sqlite3_exec(handle, "PRAGMA cipher_integrity_check", hear, &seals, nullptr);
+    if (code != SQLITE_OK)
+        seals.code = code;
     return seals;
 }
 
@@ -51,20 +64,25 @@ Problem brokenSeals(const Seals &seals)
 
 Problem openingProblem(sqlite3 *handle, int code)
 {
-    if (StoreFault::causeOf(code) != StoreFault::Cause::Corrupt)
+    const bool isFirstPageRead = (code & 0xff) == SQLITE_CORRUPT; // so the key is the right one
+    const bool isKeyInDoubt = (code & 0xff) == SQLITE_NOTADB && bytesBehind(handle) <= readToTellKey;
+    if (!isFirstPageRead && !isKeyInDoubt)
         return openProblem(code);
     const Seals seals = checkSeals(handle);
-    if (seals.code != SQLITE_OK || seals.broken == bytesBehind(handle) / cipherPageSize)
+    if (seals.code != SQLITE_OK || seals.broken >= bytesBehind(handle) / cipherPageSize)
         return openProblem(code);
     if (seals.broken > 0)
         return seals.first > 0 ? brokenSeals(seals) : openProblem(code);
+    if (!isFirstPageRead)
+        return openProblem(code);
     if (isEndMissing(handle))
         return {Problem::Kind::Tampered,
                 Store::tr("The end of the register's file is missing. Nothing was changed. Keep the file and restore "
                           "the newest backup.")};
     return {Problem::Kind::Tampered,
-            Store::tr("Each page of the register's file is whole, but they do not fit together: some are of another "
-                      "time than the rest. Nothing was changed. Keep the file and restore the newest backup.")};
+            Store::tr("Each page of the register's file is whole, but they do not fit together: some were altered, or "
+                      "are of another time than the rest. Nothing was changed. Keep the file and restore the newest "
+                      "backup.")};
 }
 
 } // namespace marac

@@ -12,7 +12,7 @@ namespace marac {
 struct Seals
 {
     int code = 0;   ///< SQLITE_OK, or why it could not be done
-    int broken = 0; ///< pages whose seal does not fit
+    int broken = 0; ///< pages whose seal does not fit, or that can't be read
     int first = 0;  ///< the first of them; 0 when none is known
 };
 Seals checkSeals(sqlite3 *handle);
@@ -21,8 +21,9 @@ Seals checkSeals(sqlite3 *handle);
 Problem brokenSeals(const Seals &seals);
 
 /// Why a file that was given its key can't be opened, from SQLite's extended code. Of a damaged one every page is read, so that
-/// the words name the first broken page, or say that its end is missing, or that its pages are of different times. Where no seal
-/// fits at all, the key is another's. The handle is only good for closing afterwards.
+/// the words name the first broken page, or say that its end is missing, or that its pages do not fit together. Where no seal
+/// fits at all, or a large file's first page does not, its beginning or the key is blamed. The handle is only good for closing
+/// afterwards.
 Problem openingProblem(sqlite3 *handle, int code);
 
 } // namespace marac

@@ -128,7 +128,7 @@ Result<> checkLinks(const Connection &db)
             continue;
         first = u'“' + links.get<QString>(0) + u'”';
         if (const qint64 row = links.get<qint64>(1); row != 0)
-            first = Store::tr("%1 (number %2)", "a table and a record in it").arg(first).arg(row);
+            first = Store::tr("%1 (number %2)", "a table and a record in it").arg(first, QString::number(row));
     }
     if (broken == 0)
         return {};

@@ -119,9 +119,9 @@ void TestReaderLimits::refuse(const Result<ImportTable> &table, const QStringLis
     QVERIFY2(std::any_of(why.begin(), why.end(), [&said](const QString &one) { return said.contains(one); }),
              qPrintable(said));
     QVERIFY2(said.contains(u"Nothing was imported"_s), qPrintable(said));
-    test::tally(test::tallied::files);
     QCOMPARE(referrals(), standing);
     QCOMPARE(m_job->check().verdict, TrailReport::Verdict::Good);
+    test::tally(test::tallied::files);
 }
 
 QTEST_GUILESS_MAIN(TestReaderLimits)

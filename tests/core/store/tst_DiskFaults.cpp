@@ -27,6 +27,7 @@ private Q_SLOTS:
     void changeIsWholeOrAbsent_data();
     void changeIsWholeOrAbsent();
     void failingReadPoisons();
+    void aPageThatCanNotBeReadIsNoAlteredOne();
     void fullDiskWhileCopying();
     void fullDiskWhileCreating();
 
@@ -136,6 +137,18 @@ void tst_DiskFaults::failingReadPoisons()
     // The disk is well again, but what the page cache holds is not known any more.
     QVERIFY(causeOf([&] { contentOf(**db); }).has_value());
     QVERIFY((*db)->isPoisoned());
+}
+
+/// What the check says of a disk that fails at one page: nobody altered it, and its offset is no number of a page.
+void tst_DiskFaults::aPageThatCanNotBeReadIsNoAlteredOne()
+{
+    const auto db = CipherFile::open(path(u"live.marac"_s), keyOf('k'));
+    QVERIFY(db);
+    reads.failAt = 5;
+    const Result<> sound = checkPages(**db);
+    QVERIFY(!sound);
+    QVERIFY2(sound.error().text.startsWith(u"A part of the register's file can't be read."_s),
+             qPrintable(sound.error().text));
 }
 
 void tst_DiskFaults::fullDiskWhileCopying()

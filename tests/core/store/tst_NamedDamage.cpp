@@ -139,7 +139,7 @@ void TestNamedDamage::aListOfTablesOfAnotherTimeIsToldAsSuch()
         if (isOpened)
             continue;
         ++refused;
-        QVERIFY2(words.contains(u"some are of another time than the rest"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"are of another time than the rest"_s), qPrintable(words));
     }
     QVERIFY(refused > 0);
 }

@@ -28,7 +28,8 @@ struct SealedFile
     std::function<bool()> alsoTells = {};
 };
 
-/// One bit of the file, which is as it was afterwards. Judged by the first part of every check, the pages, which names the page.
+/// One bit of the file, which is as it was afterwards. Judged by the first part of every check, the pages, which names the page; in
+/// the salt by judgeSalt.
 void flipOne(Trial &trial, const SealedFile &file, qsizetype at, int bit);
 
 /// Each bit of the file. Each page has a seal of its own, so one look at all seals judges the same bit of every page at once;

@@ -182,7 +182,7 @@ void CommandsThatLook::tryRecorded(const CommandRoute &route)
     const QString folder = emptyFolder();
     const Told told = run(route.words, writes ? folder : QString());
     m_proof.count(figure::routes);
-    if (!told.isGood() || (writes && QDir(folder).isEmpty()))
+    if (!told.isGood() || (writes ? QDir(folder).isEmpty() : told.out.trimmed().isEmpty()))
         m_proof.fault(figure::unrecorded, name + u": gives nothing to look at"_s);
     const std::unique_ptr<Connection> trail = file();
     const QList<AuditEntry> made = AuditTable::walk(*trail, before + 1, 100);

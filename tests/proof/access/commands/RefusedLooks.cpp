@@ -38,6 +38,8 @@ int watch(sqlite3 *opened, const char **, const void *)
 {
     sqlite3_trace_v2(opened, SQLITE_TRACE_STMT, &note, nullptr);
     sqlite3_commit_hook(opened, &refuse, nullptr);
+    sqlite3_rollback_hook(
+        opened, [](void *) { isLookWaiting = false; }, nullptr);
     return SQLITE_OK;
 }
 

@@ -13,6 +13,8 @@ namespace marac::proof {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int pauseInTyping = 500; ///< milliseconds until a long list is asked, and some more
+
 /// By the keyboard, from the first to the last.
 void Crawler::takeEachChoice(const QString &page, QComboBox *choice)
 {
@@ -35,8 +37,14 @@ void Crawler::listOtherwise(const QString &page)
         step(page + u" list, its choice again"_s, [choice, before] { choice->setCurrentIndex(before); }, {});
     }
     auto *filter = table->findChild<QLineEdit *>(page + u".filter"_s);
-    for (const QString &words : {m_people.keys().value(0).section(u' ', -1), u"20"_s, u"e"_s, QString()})
-        step(page + u" list, filtered"_s, [filter, words] { filter->setText(words); }, {});
+    for (const QString &words : {m_people.keys().value(0).section(u' ', -1), u"20"_s, u"e"_s, QString()}) {
+        const auto type = [table, filter, words] {
+            filter->setText(words);
+            if (table->isPart())
+                QTest::qWait(pauseInTyping);
+        };
+        step(page + u" list, filtered"_s, type, {});
+    }
     for (int column = 0; column < table->view()->model()->columnCount(); ++column)
         step(page + u" list, in another order"_s,
              [table, column] { table->view()->sortByColumn(column, Qt::DescendingOrder); }, {});

@@ -53,7 +53,7 @@ bool nameWhatDiffers(const QString &words, const Differing &parts)
         return !parts.rows.isEmpty();
     if (says(u"Records are tied to entries"_s))
         return !parts.entries.isEmpty();
-    if (says(u"some are of another time than the rest"_s))
+    if (says(u"are of another time than the rest"_s))
         return parts.isListOfTablesGone;
     if (says(u"The end of the register's file is missing"_s) || says(u"is missing or was added"_s))
         return parts.isLengthWrong;

@@ -18,7 +18,7 @@ struct Parts
     struct Table
     {
         bool isWhole = false;           ///< it was read to its end
-        bool isSound = false;           ///< and SQLite's own check of the table and its indexes finds nothing
+        bool isSound = false;           ///< and SQLite's own check of it finds nothing, which the product asks, too
         QHash<qint64, QByteArray> rows; ///< by their numbers; by their place where they have none
     };
     QMap<QString, Table> tables;                    ///< empty when the list of tables can't be read

@@ -53,7 +53,7 @@ void TestNamed::words_data()
     row("the end", "The trail ends at entry 30; the register remembers entry 31 as its last.", true);
     row("a table", "The pages of the table “person” do not fit together: some are damaged.", true);
     row("another table", "The pages of the table “address” do not fit together: some are damaged.", false);
-    row("the list of tables", "Each page is whole, but some are of another time than the rest.", false);
+    row("the list of tables", "Each page is whole, but some were altered, or are of another time than the rest.", false);
     row("the length", "The end of the register's file is missing.", false);
     row("what searches use", "What searches find texts by does not follow from the texts on file.", false);
     row("nothing", "The tables of the register do not fit together.", false);
