@@ -8,7 +8,8 @@ struct sqlite3;
 
 namespace marac {
 
-/// What reading every page of the file and checking its seal gave.
+/// What reading every page of the file and checking its seal gave. Of a file of more than 4 GiB the pages in use are read and the
+/// code alone tells of a broken one.
 struct Seals
 {
     int code = 0;   ///< SQLITE_OK, or why it could not be done

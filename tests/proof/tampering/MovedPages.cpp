@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/proof/tampering/MovedPages.h"
 
+#include "tests/proof/tampering/LargeFile.h"
 #include "tests/proof/tampering/Trial.h"
 
 #include <algorithm>
@@ -89,6 +90,9 @@ void cutAndLengthen(Trial &trial)
          {QByteArray(1, '\0'), QByteArray(100, 'x'), QByteArray(pageBytes, '\0'), QByteArray(3 * pageBytes, '\0'), page,
           pageOf(trial.victim().bytesAt(trial.victim().atHalf()), 1)})
         judgeFile(trial, right + more, u"longer by %1 bytes"_s.arg(more.size()), naming);
+
+    if (trial.proof().isLong())
+        checkALargeFile(trial.proof());
 }
 
 } // namespace marac::proof
