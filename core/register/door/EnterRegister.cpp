@@ -5,7 +5,7 @@
 #include "core/register/door/Entrance.h"
 #include "core/register/door/NewPlace.h"
 #include "core/register/door/NewSession.h"
-#include "core/store/cipher/CipherFile.h"
+#include "core/register/door/OpenBy.h"
 
 namespace marac {
 
@@ -41,12 +41,7 @@ Result<std::unique_ptr<Register>> Register::enter(const RegisterPlace &place, Ad
     Result<HolderCard> card = HolderCard::take(place.path, slot ? slot->person.name : QString(), place.clock->now());
     if (!card)
         return Failure(card.error());
-    Result<std::unique_ptr<Connection>> db = CipherFile::open(place.path, admission.unlocked.key.sqlcipherKey());
-    if (!db && admission.instead) {
-        db = CipherFile::open(place.path, admission.instead->unlocked.key.sqlcipherKey());
-        if (db)
-            admission = std::move(*std::exchange(admission.instead, nullptr));
-    }
+    Result<std::unique_ptr<Connection>> db = openBy(admission, place.path);
     if (!db)
         return Failure(db.error());
     newplace::forgetStray(place.path);

@@ -6,6 +6,7 @@
 #include "core/platform/HolderCard.h"
 #include "core/platform/PrivateFile.h"
 #include "core/platform/PrivateFolder.h"
+#include "core/register/door/OpenBy.h"
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/Inspection.h"
 #include "core/store/cipher/CipherFile.h"
@@ -142,11 +143,7 @@ Result<Verification> inspect(const RegisterPlace &place, const Derive &derive,
             return Failure(taken.error());
         keyFiles.emplace(place.path);
     }
-    Result<std::unique_ptr<Connection>> db = CipherFile::open((*copy)->registerPath(), way->key.sqlcipherKey());
-    if (!db && way->instead) {
-        way = std::move(*std::exchange(way->instead, nullptr));
-        db = CipherFile::open((*copy)->registerPath(), way->key.sqlcipherKey());
-    }
+    const Result<std::unique_ptr<Connection>> db = openBy(*way, (*copy)->registerPath());
     if (!db)
         return Failure(db.error());
     Inspection inspection(place, way->keyring, way->key);

@@ -10,10 +10,10 @@
 #include "core/register/MetaTable.h"
 #include "core/register/StoreProblem.h"
 #include "core/register/door/NewSession.h"
+#include "core/register/door/OpenBy.h"
 #include "core/register/door/RotationFiles.h"
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/Transaction.h"
-#include "core/store/cipher/CipherFile.h"
 #include "core/users/UserTable.h"
 
 #include <QCoreApplication>
@@ -131,11 +131,7 @@ Result<Secret> recoverAccess(const RegisterPlace &place, const QString &words, c
     Result<KeyringKey> way = deriveBySheet(place, *sheet, login);
     if (!way)
         return Failure(way.error());
-    Result<std::unique_ptr<Connection>> db = CipherFile::open(place.path, way->key.sqlcipherKey());
-    if (!db && way->instead) {
-        way = std::move(*std::exchange(way->instead, nullptr));
-        db = CipherFile::open(place.path, way->key.sqlcipherKey());
-    }
+    Result<std::unique_ptr<Connection>> db = openBy(*way, place.path);
     if (!db)
         return Failure(db.error());
 

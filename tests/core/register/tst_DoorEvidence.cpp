@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/RecoveryWords.h"
 #include "core/keys/Sodium.h"
 #include "core/register/RegisterCore.h"
 #include "core/register/accounts/Passphrases.h"
 #include "core/register/accounts/UserAccounts.h"
 #include "core/register/settings/SaveSettings.h"
+#include "core/safekeeping/checking/VerifyAtRest.h"
+#include "core/safekeeping/renewing/RecoverAccess.h"
 #include "core/schema/Migrations.h"
 #include "core/store/Statement.h"
 #include "tests/support/FileBytes.h"
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aKeyringForAnotherSheetIsRefused();
     void aForgedKeyringDoesNotShutAnybodyOut_data();
     void aForgedKeyringDoesNotShutAnybodyOut();
+    void aDamagedPageIsNamedBesideAForgedKeyring();
     void anOlderCopyOfTheKeyringBringsNoPassphraseBack();
     void aClosedAccountsRightPassphraseLeavesATrace();
 };
@@ -193,6 +197,28 @@ void TestDoorEvidence::aForgedKeyringDoesNotShutAnybodyOut()
         QVERIFY(contentOf(path(t.path())) != forged);
         t.reopen();
         QCOMPARE(t->notices(), QStringList());
+    }
+}
+
+/// Whichever of the copies is forged, by each way in.
+void TestDoorEvidence::aDamagedPageIsNamedBesideAForgedKeyring()
+{
+    for (const auto &path : {&KeyringFiles::firstPath, &KeyringFiles::secondPath}) {
+        TestRegister t;
+        const RegisterCore &core = RegisterInside::of(*t);
+        const QByteArray forged =
+            core.keyring.withNewDatabaseKey(core.unlocked.key, DatabaseKey::generate())->serialise();
+        const QString sheet = recovery::toWords(t.recovery()).join(u' ');
+        t.close();
+        put(path(t.path()), forged);
+        QByteArray damaged = contentOf(t.path());
+        damaged[2000] = char(damaged[2000] ^ 1);
+        put(t.path(), damaged);
+        const Passphrase mine = passphraseFor(administrator);
+        for (const Problem &told :
+             {t.tryOpen(administrator, mine).error(), verifyAtRest(t.place(), administrator, mine).error(),
+              verifyAtRest(t.place(), sheet).error(), recoverAccess(t.place(), sheet, administrator, mine).error()})
+            QVERIFY2(told.text.contains(QStringLiteral("the first is page 1.")), qPrintable(told.text));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cipher/CipherHandle.h"
+#include "core/store/cipher/EitherKey.h"
 #include "core/store/cipher/PageCheck.h"
 #include "tests/core/store/StoreSupport.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aListOfTablesOfAnotherTimeIsToldAsSuch();
     void aRecordThatBelongsToNothingIsNamed();
     void theWrongKeyBlamesNoPage();
+    void ofTwoKeysTheRightOneNamesThePage();
 
 private:
     static constexpr qsizetype pageBytes = 4096;
@@ -173,6 +175,24 @@ void TestNamedDamage::theWrongKeyBlamesNoPage()
     QVERIFY(!db);
     QVERIFY2(db.error().text.startsWith(u"This file can't be read with the key of its keyring"_s),
              qPrintable(db.error().text));
+}
+
+void TestNamedDamage::ofTwoKeysTheRightOneNamesThePage()
+{
+    QVERIFY(writeAll(path(u"either"_s), m_sample));
+    for (const auto &[first, other] : {std::pair('k', 'w'), std::pair('w', 'k')}) {
+        const auto opened = openByEither(path(u"either"_s), keyOf(first), keyOf(other));
+        QVERIFY(opened);
+        QCOMPARE(opened->isByOther, other == 'k');
+    }
+    QByteArray changed = m_sample;
+    changed[2000] = char(changed[2000] ^ 1);
+    QVERIFY(writeAll(path(u"either"_s), changed));
+    for (const auto &[first, other] : {std::pair('k', 'w'), std::pair('w', 'k')}) {
+        const auto opened = openByEither(path(u"either"_s), keyOf(first), keyOf(other));
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().text.contains(u"the first is page 1."_s), qPrintable(opened.error().text));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNamedDamage)
