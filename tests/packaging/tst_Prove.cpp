@@ -81,6 +81,7 @@ void TestProve::endsWithTheFigure()
     for (const QByteArray &part : parts)
         figures += "proof of " + part;
     QVERIFY2(m_said.endsWith("\n\n" + figures.join('\n') + '\n'), m_said.constData());
+    QVERIFY2(m_said.contains("\nshort forms: 6 parts, one after the other, took "), m_said.constData());
 }
 
 void TestProve::takesNoOldProgramForProof_data()

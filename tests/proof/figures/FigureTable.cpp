@@ -16,16 +16,18 @@ static constexpr int cellWidth = 20;
 const QList<FigureRow> &figureRows()
 {
     static const QList<FigureRow> rows{
+        {"size", "Size of the register", "MB", {}, nullptr, false, true},
         {"start", "Start to login window", "ms", {250, 250, 250, 250}},
         {"unlock", "Unlock without the key derivation", "ms", {150, 150, 300, 300}},
         {"rawOpen", "  raw: open the file and read its schema", "ms"},
+        {"unlockWhole", "Unlock with the key derivation", "s", {2.5, 2.5, 2.5, 2.5}, nullptr, false, true},
         {"listPage", "First page of the case list", "ms", {30, 30, 30, 30}},
         {"rawSelect", "  raw: the same rows", "ms"},
         {"searchWorst", "Search per keystroke, slowest", "ms", {30, 30, 30, 30}},
         {"search", "Search per keystroke, median", "ms"},
         {"open", "Open a case with its entry", "ms", {20, 20, 20, 20}},
         {"save", "Save a referral with its assessment", "ms", {2, 2, 2, 2}, "rawCommit"},
-        {"saveSlow", "  of a hundred the slowest", "ms"},
+        {"saveSlow", "  of a hundred the slowest", "ms", {20, 20, 20, 20}},
         {"rawCommit", "  raw: durable commit of the same rows", "ms"},
         {"agenda", "Agenda of 30 cases as PDF", "ms", {200, 200, 200, 200}},
         {"circulation", "Circulation of 40 cases to 12 agencies", "ms"},
@@ -33,9 +35,12 @@ const QList<FigureRow> &figureRows()
         {"verifyRate", "  entries a second", "", {12'500, 12'500, 12'500, 12'500}, nullptr, true, true},
         {"backup", "Backup, checked", "s", {1.5, 1.5, 1.5, 1.5}, "rawBackup", false, true},
         {"rawBackup", "  raw: plain copy with fsync, and its check", "s", {}, nullptr, false, true},
+        {"passphrase", "Change of a passphrase", "s", {3, 3, 3, 3}, nullptr, false, true},
+        {"rotation", "Change of the register's key, checked", "s", {0.2, 0.2, 0.2, 0.2}, "size", false, true},
         {"memory", "Memory after unlock", "MB", {150, 150, 150, 150}},
         {"memoryOwn", "  its share (Pss)", "MB"},
         {"stall", "Longest stall of the window", "ms", {50, 50, 50, 50}},
+        {"stallWork", "  the longest without waiting for the disk", "ms"},
     };
     return rows;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/Hardening.h"
 #include "tests/proof/figures/CoreFigures.h"
+#include "tests/proof/figures/KeyFigures.h"
+#include "tests/proof/figures/Machine.h"
 #include "tests/proof/figures/Stock.h"
 #include "tests/proof/figures/WindowFigures.h"
 
@@ -14,7 +16,7 @@
 //     marac-proof-figures                     1,000 cases: whether every row of the table comes about
 //     marac-proof-figures --long              1,000 to 1,000,000, which are generated where they are missing
 //     --sizes 1000,100000                     others
-//     --copies-up-to 100000                   leaves out verify, backup and the lock with its backup of larger ones; at 1,000,000
+//     --copies-up-to 100000                   leaves out verify, backup, keys and the lock with its backup of larger ones; at 1,000,000
 //                                             they take most of an hour
 //     --in FOLDER                             where the registers lie; best on the disk that is to be measured
 // The exit code is 1 when a row has no figure. With --long it is 1, too, when a target was not reached: then the machine is
@@ -55,6 +57,8 @@ static Figures figuresOf(const QString &folder, int cases)
     std::fprintf(stderr, "measuring %d cases\n", cases);
     const bool mayCopy = cases <= copiesUpTo();
     Figures figures = CoreFigures(folder, cases).measure(mayCopy);
+    if (mayCopy)
+        figures.merge(keyFigures(folder));
     figures.merge(windowFigures(folder, isLong() ? 9 : 1, mayCopy));
     return figures;
 }
@@ -80,6 +84,7 @@ int main(int argc, char *argv[])
     const QStringList missing = table.missing(copiesUpTo());
     for (const QString &row : missing)
         std::printf("no figure of %s\n", qUtf8Printable(row));
+    std::printf("%s\n", qUtf8Printable(machineWords(stock.folder())));
     const bool areReached = table.print();
     return missing.isEmpty() && (areReached || !isLong()) ? 0 : 1;
 }

@@ -23,6 +23,8 @@ public:
     /// that would be taken for it.
     QString folderOf(int cases);
 
+    QString folder() const { return m_folder; }
+
     /// A register of the stock by its path, from any process.
     static RegisterPlace placeOf(const QString &path);
     static QString pathIn(const QString &folder) { return folder + QStringLiteral("/register.marac"); }

@@ -125,8 +125,8 @@ static int tellStalls(const QString &path, bool mayCopy)
         backups.remove();
     const QList<Stall> stalls = probe.longest(toldStalls);
     for (const Stall &one : stalls)
-        std::printf("step %8.0f ms  %s\n", one.ms, qUtf8Printable(one.step));
-    std::printf("stall %f\n", stalls.first().ms);
+        std::printf("step %8.0f ms (%3.0f at work)  %s\n", one.ms, one.workMs, qUtf8Printable(one.step));
+    std::printf("stall %f\nstallWork %f\n", stalls.first().ms, probe.mostWork());
     std::printf("step driven: %s\n", qUtf8Printable(drive.done.words()));
     if (isLocked && drive.done.isWhole())
         return 0;

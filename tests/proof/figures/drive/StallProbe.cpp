@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 namespace marac::proof {
 
@@ -12,6 +13,7 @@ StallProbe::StallProbe()
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { knock(); });
+    m_workBefore = workMs();
     m_since.start();
     m_timer.start(everyMs);
 }
@@ -22,18 +24,30 @@ void StallProbe::begin(const QString &step)
     m_step = step;
 }
 
+double StallProbe::workMs()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+}
+
 void StallProbe::knock()
 {
-    double &worst = m_stalls[m_step];
-    worst = std::max(worst, double(m_since.nsecsElapsed()) / 1e6 - everyMs);
+    const double work = workMs();
+    const Stall now{m_step, double(m_since.nsecsElapsed()) / 1e6 - everyMs, work - m_workBefore};
+    m_mostWork = std::max(m_mostWork, now.workMs);
+    Stall &worst = m_stalls[m_step];
+    if (now.ms > worst.ms)
+        worst = now;
+    m_workBefore = work;
     m_since.restart();
 }
 
 QList<Stall> StallProbe::longest(qsizetype most) const
 {
     QList<Stall> stalls;
-    for (const auto &[step, ms] : m_stalls)
-        stalls << Stall{step, ms};
+    for (const auto &[step, stall] : m_stalls)
+        stalls << stall;
     std::sort(stalls.begin(), stalls.end(), [](const Stall &a, const Stall &b) { return a.ms > b.ms; });
     return stalls.isEmpty() ? QList<Stall>{Stall{}} : stalls.mid(0, most);
 }
