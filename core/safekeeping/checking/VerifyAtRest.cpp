@@ -10,6 +10,7 @@
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/Inspection.h"
 #include "core/store/cipher/CipherFile.h"
+#include "core/store/cipher/CutChange.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,6 +91,7 @@ public:
             return noRoom();
         // What a power cut left half done is undone by it; without it the copy would be another state than the register.
         const QString journal = path + QStringLiteral("-journal");
+        CutChange::passOn(path, registerPath());
         if (fileSize(journal) && !QFile::copy(journal, registerPath() + QStringLiteral("-journal")))
             return noRoom();
         return makePrivate(registerPath());

@@ -6,6 +6,7 @@
 #include "core/store/cipher/CipherHandle.h"
 #include "core/store/cipher/CipherKey.h"
 #include "core/store/cipher/CipherMemory.h"
+#include "core/store/cipher/CutChange.h"
 #include "core/store/cipher/FileDamage.h"
 
 #include <QCoreApplication>
@@ -38,13 +39,6 @@ int takeLock(sqlite3 *handle)
     return code == SQLITE_OK ? run(handle, "COMMIT") : code;
 }
 
-/// A journal with something in it: the last change was cut off, and SQLite undoes it when the lock is taken. Until then
-/// the file may well end in the middle of a page.
-bool awaitsRecovery(const QString &path)
-{
-    return QFileInfo(path + QStringLiteral("-journal")).size() > 0; // asks for the size only, opens nothing
-}
-
 Result<> outwardChecks(sqlite3 *handle, const QString &path)
 {
     const qint64 size = bytesBehind(handle);
@@ -55,7 +49,7 @@ Result<> outwardChecks(sqlite3 *handle, const QString &path)
         return tampered(Store::tr(
             "The file is not encrypted, so it is not a register of this program. It was not opened. Choose the "
             "register's own file."));
-    if (size % cipherPageSize != 0 && !awaitsRecovery(path))
+    if (size % cipherPageSize != 0 && !CutChange::awaitsUndoing(path))
         return tampered(Store::tr(
             "The file is not a register, or its end is missing. It was not opened. Choose the register's own file, or "
             "restore the newest backup."));
@@ -138,6 +132,7 @@ Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key)
         return Failure(sound.error());
     if (!giveKey(db, key))
         return Failure(openProblem(SQLITE_MISUSE));
+    CutChange cut(path);
     int code = applySettings(db, true);
     if (code == SQLITE_OK)
         code = takeLock(db);
@@ -147,6 +142,7 @@ Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key)
         return Failure(openingProblem(db, code));
     if (const Result<> sound = inwardChecks(db); !sound)
         return Failure(sound.error());
+    cut.settle(db);
     return std::make_unique<Connection>(handle->release());
 }
 

@@ -109,7 +109,7 @@ void PowerProof::readStates(Story &story)
     UnsyncedDisk disk(story.log.before, 4096);
     const auto read = [&] {
         DiskLog repair;
-        story.states.append(opened(disk.now(), repair));
+        story.states.append(opened(disk.now(), repair, false));
         if (story.states.last().isEmpty())
             m_proof.fault(figures::unopened(), u"%1, before any power cut"_s.arg(story.work));
     };
@@ -201,7 +201,7 @@ void PowerProof::tryCuts(const UnsyncedDisk &disk, const Expected &expected, int
         : waysToCut(disk.wheels(), m_proof.size(2, sizes::waysToCutARepair), Ends::Left, m_lot);
     for (const QList<int> &way : ways) {
         DiskLog repair;
-        const QByteArray state = opened(disk.cut(way), repair);
+        const QByteArray state = opened(disk.cut(way), repair, depth > 1);
         m_proof.count(figures::images());
         if (depth == deepest)
             m_proof.count(figures::deepImages());
@@ -238,9 +238,11 @@ static void put(const QString &path, const DiskImage::Content &content)
         qFatal("the disk after a power cut could not be laid out");
 }
 
-QByteArray PowerProof::opened(const DiskImage &disk, DiskLog &repair)
+/// Whoever opened it before left word, through to the disk, that a change is being undone (CutChange).
+QByteArray PowerProof::opened(const DiskImage &disk, DiskLog &repair, bool wasBeingUndone)
 {
     const QString path = m_folder.filePath(u"image.marac"_s);
+    put(path + u"-undone"_s, {wasBeingUndone, {}});
     put(path, disk.of(DiskFile::Database));
     put(path + u"-journal"_s, disk.of(DiskFile::Journal));
     recordingVfs::begin(path, repair);

@@ -59,7 +59,7 @@ private:
     void tryCuts(const UnsyncedDisk &disk, const Expected &expected, int depth);
     void cutRepair(const DiskLog &repair, const Expected &expected, int depth);
     /// What the register on such a disk holds once it is open; empty when it does not open. `repair`: what that did to the disk.
-    QByteArray opened(const DiskImage &disk, DiskLog &repair);
+    QByteArray opened(const DiskImage &disk, DiskLog &repair, bool wasBeingUndone);
 
     proof::Proof &m_proof;
     const Prepared &m_prepared;

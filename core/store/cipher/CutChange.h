@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+struct sqlite3;
+
+namespace marac {
+
+/// A change of a register file that was cut off, which SQLite undoes when the file is next opened, and what has to be done after that.
+///
+/// SQLite keeps no copy of a free page before it uses it, for there is nothing in it to be kept: when the power goes meanwhile, undoing
+/// the change leaves it torn. No record is concerned, but its seal is broken: a check of all pages calls the file altered, and no
+/// copy of it can be made. So each free page is written anew. That it is still to be done stands in an empty file beside the register,
+/// for whoever opens it next, since the undoing itself may be cut off.
+class CutChange
+{
+public:
+    /// Looks for one at the path of a register that is about to be opened, and remembers it.
+    explicit CutChange(const QString &path);
+    /// Forgets a change that was not undone: its journal tells of it.
+    ~CutChange();
+    CutChange(const CutChange &) = delete;
+    CutChange &operator=(const CutChange &) = delete;
+
+    /// Writes free pages anew where a change was undone, in one transaction that leaves tables and records as they are. Where that
+    /// can't be done the file stays as it is, and the next who opens it tries again. Before the connection is guarded.
+    void settle(sqlite3 *handle);
+
+    /// A journal with something in it: the last change was cut off, and SQLite undoes it when the lock is taken. Until then the
+    /// file may well end in the middle of a page.
+    static bool awaitsUndoing(const QString &path);
+    /// For a copy of a file that nobody has open: what is still to be done with one is to be done with the other.
+    static void passOn(const QString &from, const QString &to);
+
+private:
+    static QString markOf(const QString &path) { return path + QStringLiteral("-undone"); }
+    static bool isMarked(const QString &path);
+
+    QString m_path;
+    bool m_isToSettle = false;
+};
+
+} // namespace marac

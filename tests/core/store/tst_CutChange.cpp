@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 MARAC Register contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cipher/CipherHandle.h"
+#include "core/store/cipher/CopyTo.h"
+#include "core/store/cipher/PageCheck.h"
+#include "tests/core/store/StoreSupport.h"
+
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+using namespace marac;
+using namespace marac::test;
+using namespace Qt::StringLiterals;
+
+/// The power goes while a change uses free pages, of which nothing is kept that would put them back.
+class TestCutChange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void freePagesAreWholeAfterIt();
+    void theyAreAfterAnUndoingThatWasCutOff();
+    void noMarkIsLeftWhereNothingWasUndone();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    bool hasMark(const QString &name) const { return QFile::exists(path(name + u"-undone"_s)); }
+
+    QTemporaryDir m_folder;
+    QByteArray m_before; ///< with free pages
+    QByteArray m_torn;   ///< every second sector of a change that was cut off is there
+    QByteArray m_journal;
+    QByteArray m_tornBehind; ///< the change was undone, by whoever did no more
+};
+
+static void run(sqlite3 *handle, const char *sql)
+{
+    QCOMPARE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+}
+
+void TestCutChange::initTestCase()
+{
+    QVERIFY(makeSample(path(u"sample"_s), keyOf('k')));
+    {
+        const Result<CipherHandle> db = openHandle(path(u"sample"_s));
+        QVERIFY(db && giveKey(db->get(), keyOf('k')) && applySettings(db->get(), true) == SQLITE_OK);
+        run(db->get(), "CREATE TABLE gone (bytes BLOB)");
+        run(db->get(), "INSERT INTO gone VALUES (randomblob(60000)); DROP TABLE gone");
+    }
+    m_before = readAll(path(u"sample"_s));
+    {
+        const Result<CipherHandle> db = openHandle(path(u"sample"_s));
+        QVERIFY(db && giveKey(db->get(), keyOf('k')) && applySettings(db->get(), true) == SQLITE_OK);
+        run(db->get(), "BEGIN; CREATE TABLE come (bytes BLOB); INSERT INTO come VALUES (randomblob(40000))");
+        QCOMPARE(sqlite3_db_cacheflush(db->get()), SQLITE_OK);
+        m_torn = readAll(path(u"sample"_s));
+        m_journal = readAll(path(u"sample-journal"_s));
+        run(db->get(), "ROLLBACK");
+    }
+    QVERIFY(!m_journal.isEmpty() && m_torn.size() >= m_before.size() && m_torn != m_before);
+    constexpr qsizetype sector = 512;
+    for (qsizetype at = 0; at < m_before.size(); at += 2 * sector)
+        m_torn.replace(at, sector, m_before.sliced(at, sector));
+    // SQLite's own undoing, by somebody who does no more.
+    QVERIFY(writeAll(path(u"undone"_s), m_torn) && writeAll(path(u"undone-journal"_s), m_journal));
+    {
+        const Result<CipherHandle> db = openHandle(path(u"undone"_s));
+        QVERIFY(db && giveKey(db->get(), keyOf('k')) && applySettings(db->get(), true) == SQLITE_OK);
+        run(db->get(), "BEGIN EXCLUSIVE; COMMIT");
+    }
+    m_tornBehind = readAll(path(u"undone"_s));
+    QVERIFY(writeAll(path(u"control"_s), m_tornBehind));
+    const auto control = CipherFile::open(path(u"control"_s), keyOf('k'));
+    QVERIFY(control);
+    QVERIFY(!checkPages(**control)); // so free pages are torn
+}
+
+void TestCutChange::freePagesAreWholeAfterIt()
+{
+    QVERIFY(writeAll(path(u"cut"_s), m_torn) && writeAll(path(u"cut-journal"_s), m_journal));
+    const auto db = CipherFile::open(path(u"cut"_s), keyOf('k'));
+    QVERIFY(db);
+    const Result<> sound = checkPages(**db);
+    QVERIFY2(sound, sound ? "" : qPrintable(sound.error().text));
+    QVERIFY(copyTo((*db)->handle(), path(u"copy"_s), keyOf('c')));
+    QVERIFY(!hasMark(u"cut"_s));
+    QCOMPARE(ask<qint64>(**db, "SELECT page_count FROM pragma_page_count") * 4096, m_before.size());
+    QCOMPARE(ask<qint64>(**db, "SELECT count(*) FROM sqlite_schema WHERE name = 'come'"), 0);
+}
+
+/// As when the program is killed between undoing the change and writing the free pages.
+void TestCutChange::theyAreAfterAnUndoingThatWasCutOff()
+{
+    QVERIFY(writeAll(path(u"again"_s), m_tornBehind) && writeAll(path(u"again-undone"_s), {}));
+    const auto db = CipherFile::open(path(u"again"_s), keyOf('k'));
+    QVERIFY(db);
+    QVERIFY(checkPages(**db));
+    QVERIFY(!hasMark(u"again"_s));
+}
+
+void TestCutChange::noMarkIsLeftWhereNothingWasUndone()
+{
+    QVERIFY(writeAll(path(u"whole"_s), m_before));
+    QVERIFY(CipherFile::open(path(u"whole"_s), keyOf('k')));
+    QVERIFY(!hasMark(u"whole"_s));
+    QCOMPARE(readAll(path(u"whole"_s)), m_before);
+    // Another key undoes nothing: who has it can't read the file.
+    QVERIFY(writeAll(path(u"strange"_s), m_torn) && writeAll(path(u"strange-journal"_s), m_journal));
+    QVERIFY(!CipherFile::open(path(u"strange"_s), keyOf('w')));
+    const auto db = CipherFile::open(path(u"strange"_s), keyOf('k'));
+    QVERIFY(db && checkPages(**db));
+    QVERIFY(!hasMark(u"strange"_s));
+}
+
+QTEST_GUILESS_MAIN(TestCutChange)
+#include "tst_CutChange.moc"
