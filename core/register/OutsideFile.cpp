@@ -6,6 +6,7 @@
 #include "core/platform/NewFile.h"
 #include "core/platform/PrivateFile.h"
 #include "core/platform/SameFile.h"
+#include "core/store/cipher/FilesBeside.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,12 +25,9 @@ struct Words
 /// Whatever SQLite or the door may hold open; a name that nothing stands under is like no file.
 static bool isPartOf(const QString &registerPath, const QString &path)
 {
-    const QStringList own{registerPath,
-                          registerPath + QStringLiteral("-journal"),
-                          registerPath + QStringLiteral("-wal"),
-                          registerPath + QStringLiteral("-shm"),
-                          KeyringFiles::firstPath(registerPath),
-                          KeyringFiles::secondPath(registerPath)};
+    const QStringList own =
+        QStringList{registerPath, KeyringFiles::firstPath(registerPath), KeyringFiles::secondPath(registerPath)}
+        + beside::all(registerPath);
     return std::any_of(own.cbegin(), own.cend(), [&path](const QString &one) { return isSameFile(path, one); });
 }
 

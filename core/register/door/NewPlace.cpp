@@ -5,6 +5,7 @@
 #include "core/platform/PrivateFile.h"
 #include "core/register/door/RotationFiles.h"
 #include "core/register/door/TakeAway.h"
+#include "core/store/cipher/FilesBeside.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,7 @@ bool isFree(const QString &path)
 /// A journal with something in it belongs to the register that was moved away from here, and would be played into the one to come.
 static bool hasJournal(const QString &path)
 {
-    const QString journal = path + QStringLiteral("-journal");
+    const QString journal = beside::journal(path);
     return !isFree(journal) && fileSize(journal).value_or(1) > 0;
 }
 
@@ -54,7 +55,7 @@ bool clear(const QString &path)
 Result<> settle(const QString &path, const KeyringFiles &files, const Keyring &keyring)
 {
     const QString unnamed = unnamedPath(path);
-    static_cast<void>(removeFile(unnamed + QStringLiteral("-journal")));
+    static_cast<void>(removeFile(beside::journal(unnamed)));
     if (const Result<> kept = files.create(keyring); !kept)
         return kept;
     Result<> named = renameDurably(unnamed, path);

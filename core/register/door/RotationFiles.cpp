@@ -6,6 +6,7 @@
 #include "core/platform/HolderCard.h"
 #include "core/platform/PrivateFile.h"
 #include "core/register/door/TakeAway.h"
+#include "core/store/cipher/FilesBeside.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +61,6 @@ QString oldPath(const QString &path)
 Result<> settle(const QString &path)
 {
     const QString ready = readyPath(path);
-    const QString journal = QStringLiteral("-journal");
     if (stands(path) && stands(oldPath(path))) {
         return failure(Problem::Kind::Conflict,
                        QCoreApplication::translate("Backups",
@@ -70,7 +70,9 @@ Result<> settle(const QString &path)
     if (const Result<> moved = moveIfThere(path, oldPath(path)); !moved)
         return moved;
     // A journal would be played into the file that takes this name: it goes with the file it belongs to.
-    if (const Result<> moved = moveIfThere(path + journal, oldPath(path) + journal); !moved)
+    if (const Result<> moved = moveIfThere(beside::journal(path), beside::journal(oldPath(path))); !moved)
+        return moved;
+    if (const Result<> moved = moveIfThere(beside::undoneMark(path), beside::undoneMark(oldPath(path))); !moved)
         return moved;
     if (const Result<> moved = moveIfThere(KeyringFiles::firstPath(ready), KeyringFiles::firstPath(path)); !moved)
         return moved;

@@ -4,13 +4,14 @@
 
 #include "core/keys/keyring/KeyringFiles.h"
 #include "core/platform/PrivateFile.h"
+#include "core/store/cipher/FilesBeside.h"
 
 namespace marac {
 
 void takeAwayCopy(const QString &path)
 {
-    for (const QString &file :
-         {path, path + QStringLiteral("-journal"), KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)})
+    for (const QString &file : QStringList{path, KeyringFiles::firstPath(path), KeyringFiles::secondPath(path)}
+             + QStringList{beside::journal(path), beside::undoneMark(path)})
         static_cast<void>(removeFile(file));
 }
 

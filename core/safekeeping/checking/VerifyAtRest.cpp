@@ -11,6 +11,7 @@
 #include "core/safekeeping/checking/Inspection.h"
 #include "core/store/cipher/CipherFile.h"
 #include "core/store/cipher/CutChange.h"
+#include "core/store/cipher/FilesBeside.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,9 +91,9 @@ public:
         if (!QFile::copy(path, registerPath()))
             return noRoom();
         // What a power cut left half done is undone by it; without it the copy would be another state than the register.
-        const QString journal = path + QStringLiteral("-journal");
+        const QString journal = beside::journal(path);
         CutChange::passOn(path, registerPath());
-        if (fileSize(journal) && !QFile::copy(journal, registerPath() + QStringLiteral("-journal")))
+        if (fileSize(journal) && !QFile::copy(journal, beside::journal(registerPath())))
             return noRoom();
         return makePrivate(registerPath());
     }

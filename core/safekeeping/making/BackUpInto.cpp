@@ -9,6 +9,7 @@
 #include "core/safekeeping/bundle/BackupBundle.h"
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/cipher/CipherFile.h"
+#include "core/store/cipher/FilesBeside.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,7 +89,7 @@ Result<TrailReport> fill(RegisterCore &core, const BackupBundle &bundle, const D
         return failure(report.error().kind, mended + QLatin1Char(' ') + report.error().text);
     if (!report)
         return report;
-    static_cast<void>(removeFile(path + QStringLiteral("-journal"))); // empty: the copy was closed in good order
+    static_cast<void>(removeFile(beside::journal(path))); // empty: the copy was closed in good order
     if (const Result<> kept = KeyringFiles(path, core.place.policy).create(*keyring); !kept)
         return Failure(kept.error());
     return report;

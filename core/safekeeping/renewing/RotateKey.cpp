@@ -7,6 +7,7 @@
 #include "core/register/trail/RecordFailure.h"
 #include "core/safekeeping/checking/SoundCopy.h"
 #include "core/store/cipher/CipherFile.h"
+#include "core/store/cipher/FilesBeside.h"
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
@@ -42,7 +43,7 @@ Result<TrailHead> prepare(RegisterCore &core, const Keyring &next, const Databas
         if (const Result<> sound = checkCopy(**copy, core.place.migrations, core.uuid, *head); !sound)
             return Failure(sound.error());
     }
-    static_cast<void>(removeFile(unfinished + QStringLiteral("-journal")));
+    static_cast<void>(removeFile(beside::journal(unfinished)));
     if (const Result<> kept = KeyringFiles(rotation::oldPath(path), core.place.policy).create(core.keyring); !kept)
         return Failure(kept.error());
     if (const Result<> kept = KeyringFiles(rotation::readyPath(path), core.place.policy).create(next); !kept)

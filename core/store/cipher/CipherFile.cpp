@@ -8,6 +8,7 @@
 #include "core/store/cipher/CipherMemory.h"
 #include "core/store/cipher/CutChange.h"
 #include "core/store/cipher/FileDamage.h"
+#include "core/store/cipher/FilesBeside.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -148,7 +149,7 @@ Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key)
 
 Result<> refuseLog(const QString &path)
 {
-    const QFileInfo log(path + QStringLiteral("-wal"));
+    const QFileInfo log(beside::log(path));
     if (!log.exists() && !log.isSymLink())
         return {};
     return tampered(Store::tr(

@@ -6,6 +6,7 @@
 #include "core/platform/WipedHeap.h"
 #include "core/store/cipher/CipherKey.h"
 #include "core/store/cipher/CipherMemory.h"
+#include "core/store/cipher/FilesBeside.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -73,7 +74,7 @@ void discardFile(const QString &path)
 {
     // Best effort: the caller already has a problem to report.
     static_cast<void>(removeFile(path));
-    static_cast<void>(removeFile(path + QStringLiteral("-journal")));
+    static_cast<void>(removeFile(beside::journal(path)));
 }
 
 bool giveKey(sqlite3 *handle, const Secret &key)

@@ -4,76 +4,109 @@
 
 #include "core/platform/PrivateFile.h"
 #include "core/store/cipher/CipherHandle.h"
+#include "core/store/cipher/FilesBeside.h"
 
 #include <QByteArray>
 #include <QFileInfo>
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace marac {
 
-/// A row that takes so many pages, one of its table and the others behind it, of which SQLite may use so many bytes each (its file
-/// format, section 1.6: M, and U - 4).
-static qint64 bytesThatTake(qint64 pages, qint64 usable)
+/// As many as a value may be long on this connection, with room to spare.
+static qint64 mostPagesBehind(sqlite3 *handle)
+{
+    return sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, -1) / cipherPageSize;
+}
+
+/// Bytes of a row that has so many pages behind the one of its table, where SQLite uses so many bytes of each (its file format,
+/// section 1.6: M, and U - 4).
+static qint64 bytesWith(qint64 pagesBehind, qint64 usable)
 {
     const qint64 least = (usable - 12) * 32 / 255 - 23;
     constexpr qint64 aboveLeast = 100; // the row's own header is shorter
-    return least + aboveLeast + (pages - 1) * (usable - 4);
+    return least + aboveLeast + pagesBehind * (usable - 4);
 }
 
-/// What is freed is overwritten (secure_delete), so all of these pages are written, and then free again.
+/// Without what SQLCipher keeps at the end of each page for its seal; negative when it can't be told.
+static qint64 usableBytes(sqlite3 *handle)
+{
+    int kept = -1; // asks
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &kept) != SQLITE_OK)
+        return -1;
+    return cipherPageSize - kept;
+}
+
+static bool run(sqlite3 *handle, const QByteArray &sql)
+{
+    return sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+/// One row after the other until no page is free.
+static bool takeEachFreePage(sqlite3 *handle)
+{
+    const qint64 usable = usableBytes(handle);
+    qint64 free = usable < 0 ? -1 : askNumber(handle, "PRAGMA freelist_count");
+    while (free > 0) {
+        const QByteArray bytes = QByteArray::number(bytesWith(std::min(free, mostPagesBehind(handle)), usable));
+        if (!run(handle, "INSERT INTO written_anew VALUES (zeroblob(" + bytes + "))"))
+            return false;
+        free = askNumber(handle, "PRAGMA freelist_count");
+    }
+    return free == 0;
+}
+
+/// What is freed is overwritten (secure_delete), so each of these pages is written, and then free again.
 static bool writeFreePagesAnew(sqlite3 *handle)
 {
-    constexpr qint64 seal = 80; // at the end of each page: SQLCipher's IV and HMAC-SHA512
-    const qint64 pages = askNumber(handle, "PRAGMA freelist_count");
-    if (pages <= 0)
+    if (askNumber(handle, "PRAGMA freelist_count") == 0)
         return true;
-    const QByteArray bytes = QByteArray::number(bytesThatTake(pages, cipherPageSize - seal));
-    const QByteArray sql =
-        "BEGIN IMMEDIATE; CREATE TABLE written_anew (bytes BLOB); INSERT INTO written_anew VALUES (zeroblob(" + bytes
-        + ")); DROP TABLE written_anew; COMMIT";
-    if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+    if (run(handle, "BEGIN IMMEDIATE; CREATE TABLE written_anew (bytes BLOB)") && takeEachFreePage(handle)
+        && run(handle, "DROP TABLE written_anew; COMMIT"))
         return true;
-    sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    run(handle, "ROLLBACK");
     return false;
 }
 
 CutChange::CutChange(const QString &path) : m_path(path)
 {
     m_isToSettle = awaitsUndoing(path) || isMarked(path);
-    if (m_isToSettle && createExclusive(markOf(path)))
+    if (m_isToSettle && createExclusive(beside::undoneMark(path)))
         static_cast<void>(syncFolder(QFileInfo(path).absolutePath())); // else this opening alone knows
 }
 
 CutChange::~CutChange()
 {
-    if (m_isToSettle && awaitsUndoing(m_path))
-        static_cast<void>(removeFile(markOf(m_path)));
+    if (m_isToSettle && !m_isUndone && awaitsUndoing(m_path))
+        static_cast<void>(removeFile(beside::undoneMark(m_path)));
 }
 
 void CutChange::settle(sqlite3 *handle)
 {
+    m_isUndone = true; // what lies in the journal from here on is this transaction's own
     if (!m_isToSettle || !writeFreePagesAnew(handle))
         return;
-    static_cast<void>(removeFile(markOf(m_path)));
+    static_cast<void>(removeFile(beside::undoneMark(m_path)));
     m_isToSettle = false;
 }
 
 bool CutChange::awaitsUndoing(const QString &path)
 {
-    return QFileInfo(path + QStringLiteral("-journal")).size() > 0; // asks for the size only, opens nothing
+    return QFileInfo(beside::journal(path)).size() > 0; // asks for the size only, opens nothing
 }
 
 bool CutChange::isMarked(const QString &path)
 {
-    const QFileInfo mark(markOf(path));
+    const QFileInfo mark(beside::undoneMark(path));
     return mark.exists() || mark.isSymLink();
 }
 
 void CutChange::passOn(const QString &from, const QString &to)
 {
     if (isMarked(from))
-        static_cast<void>(createExclusive(markOf(to)));
+        static_cast<void>(createExclusive(beside::undoneMark(to)));
 }
 
 } // namespace marac

@@ -35,11 +35,11 @@ public:
     static void passOn(const QString &from, const QString &to);
 
 private:
-    static QString markOf(const QString &path) { return path + QStringLiteral("-undone"); }
     static bool isMarked(const QString &path);
 
     QString m_path;
     bool m_isToSettle = false;
+    bool m_isUndone = false;
 };
 
 } // namespace marac

@@ -50,6 +50,7 @@ void TestOutsideFile::neverReplacesTheRegistersOwn_data()
     QTest::newRow("keys") << u"sefton.marac.keys"_s;
     QTest::newRow("second copy of the keys") << u"sefton.marac.keys2"_s;
     QTest::newRow("journal") << u"sefton.marac-journal"_s;
+    QTest::newRow("mark of a change that was undone") << u"sefton.marac-undone"_s;
     QTest::newRow("write-ahead log") << u"sefton.marac-wal"_s;
     QTest::newRow("card of who has it open") << u"sefton.marac.inuse"_s;
     QTest::newRow("log of the door") << u"sefton.marac.door"_s;

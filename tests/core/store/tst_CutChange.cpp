@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FaultyDisk.h"
+#include "StoreSupport.h"
+
 #include "core/store/cipher/CipherHandle.h"
 #include "core/store/cipher/CopyTo.h"
 #include "core/store/cipher/PageCheck.h"
-#include "tests/core/store/StoreSupport.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void freePagesAreWholeAfterIt();
     void theyAreAfterAnUndoingThatWasCutOff();
     void noMarkIsLeftWhereNothingWasUndone();
+    void whatAFullDiskRefusesIsDoneByTheNext();
+    void asManyAsNoRowCanHold();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -112,6 +117,61 @@ void TestCutChange::noMarkIsLeftWhereNothingWasUndone()
     const auto db = CipherFile::open(path(u"strange"_s), keyOf('k'));
     QVERIFY(db && checkPages(**db));
     QVERIFY(!hasMark(u"strange"_s));
+}
+
+/// No room while the free pages are written: the register opens and holds what it held.
+void TestCutChange::whatAFullDiskRefusesIsDoneByTheNext()
+{
+    if (!wrapDisk())
+        QSKIP("only SQLite's unix file system can be made to fail");
+    const auto place = [&] { return writeAll(path(u"full"_s), m_tornBehind) && writeAll(path(u"full-undone"_s), {}); };
+    writes.calls = 0;
+    QVERIFY(place() && CipherFile::open(path(u"full"_s), keyOf('k')));
+    const int calls = writes.calls;
+    QVERIFY(calls > 10);
+    for (int call = 1; call <= calls; ++call) {
+        QVERIFY(place());
+        writes.failAt = call;
+        writes.error = ENOSPC;
+        writes.stays = true;
+        {
+            const auto db = CipherFile::open(path(u"full"_s), keyOf('k'));
+            heal();
+            QVERIFY(db);
+            QCOMPARE(ask<qint64>(**db, "SELECT count(*) FROM sqlite_schema WHERE name = 'written_anew'"), 0);
+        }
+        QVERIFY(hasMark(u"full"_s));
+        const auto db = CipherFile::open(path(u"full"_s), keyOf('k'));
+        QVERIFY(db && checkPages(**db));
+        QVERIFY(!hasMark(u"full"_s));
+    }
+}
+
+/// More than one row can take. The file gets no longer by more than the pages that tell where its rows are.
+void TestCutChange::asManyAsNoRowCanHold()
+{
+    QVERIFY(writeAll(path(u"large"_s), m_before));
+    {
+        const Result<CipherHandle> db = openHandle(path(u"large"_s));
+        QVERIFY(db && giveKey(db->get(), keyOf('k')) && applySettings(db->get(), true) == SQLITE_OK);
+        run(db->get(), "PRAGMA secure_delete = OFF; PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY");
+        run(db->get(),
+            "CREATE TABLE gone (bytes BLOB); INSERT INTO gone VALUES (zeroblob(30000000)), (zeroblob(30000000))");
+        run(db->get(), "DROP TABLE gone");
+    }
+    const qint64 bytes = QFileInfo(path(u"large"_s)).size();
+    const auto spoil = [&](qint64 at) {
+        QFile file(path(u"large"_s));
+        return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write("torn") == 4;
+    };
+    QVERIFY(spoil(bytes / 4) && spoil(bytes - 20'000)); // neither is one of those that list the others
+    QVERIFY(writeAll(path(u"large-undone"_s), {}));
+    const auto db = CipherFile::open(path(u"large"_s), keyOf('k'));
+    QVERIFY(db);
+    QVERIFY(!hasMark(u"large"_s));
+    QVERIFY(QFileInfo(path(u"large"_s)).size() <= bytes + 10 * 4096);
+    const Result<> sound = checkPages(**db);
+    QVERIFY2(sound, sound ? "" : qPrintable(sound.error().text));
 }
 
 QTEST_GUILESS_MAIN(TestCutChange)
