@@ -3,6 +3,7 @@
 #include "core/platform/Hardening.h"
 #include "tests/proof/access/DoorTries.h"
 #include "tests/proof/access/Figures.h"
+#include "tests/proof/access/commands/ChangingCommands.h"
 #include "tests/proof/access/commands/CommandRoutes.h"
 #include "tests/proof/access/crawler/Crawler.h"
 #include "tests/proof/access/crawler/PaperOrders.h"
@@ -17,6 +18,10 @@
 #include "tests/proof/access/scenes/WorkingDay.h"
 
 #include <QApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
 
 using namespace marac;
 using namespace marac::proof;
@@ -67,26 +72,68 @@ static void crawlTheWindow(Proof &proof, const PrinterBeside &printer)
     unrecorded.crawl(stage.open(), meeting);
 }
 
-static int prove()
+static void countCopies(Proof &proof)
 {
-    QStringList counts{figure::routes, figure::refused,     figure::forms, figure::entries,
-                       figure::met,    figure::permissions, figure::tries, figure::files};
-    if (scansForWhatWasFreed)
-        counts << figure::megabytes;
-    Proof proof(u"access"_s, counts,
-                {figure::unrecorded, figure::shown, figure::differing, figure::unknown, figure::unslowed,
-                 figure::secrets, figure::outside, figure::copies});
-    const PrinterBeside printer;
-    crawlTheWindow(proof, printer);
-    runCommandsThatLook(proof);
-    tryPermissions(proof);
-    scanAfterLocking(proof);
-    searchAfterADay(proof, printer);
     countSqlites(proof, QStringLiteral(MARAC_WINDOW), 1);
     countSqlites(proof, QStringLiteral(MARAC_CLI), 1);
     countSqlites(proof, QStringLiteral(MARAC_READER), 0); // files from outside are read where no register can be
-    tryTheDoor(proof);
+}
+
+/// One kind of access, and what the last line of it alone counts.
+struct Part
+{
+    QString name;
+    QStringList counts;
+    std::function<void(Proof &)> run;
+};
+
+static QList<Part> parts(const PrinterBeside &printer)
+{
+    return {
+        {u"window"_s,
+         {figure::routes, figure::refused, figure::forms, figure::entries, figure::met},
+         [&printer](Proof &proof) { crawlTheWindow(proof, printer); }},
+        {u"looking commands"_s, {figure::routes, figure::refused, figure::entries, figure::met}, &runCommandsThatLook},
+        {u"changing commands"_s, {figure::routes, figure::refused, figure::entries}, &runCommandsThatChange},
+        {u"permissions"_s, {figure::permissions}, &tryPermissions},
+        {u"memory"_s, scansForWhatWasFreed ? QStringList{figure::megabytes} : QStringList{}, &scanAfterLocking},
+        {u"working day"_s, {figure::files}, [&printer](Proof &proof) { searchAfterADay(proof, printer); }},
+        {u"one SQLite"_s, {}, &countCopies},
+        {u"door"_s, {figure::tries}, &tryTheDoor}};
+}
+
+static int prove(const QList<Part> &chosen, const QString &name)
+{
+    QStringList counts;
+    for (const QString &one : {figure::routes, figure::refused, figure::forms, figure::entries, figure::met,
+                               figure::permissions, figure::tries, figure::files, figure::megabytes}) {
+        if (std::any_of(chosen.cbegin(), chosen.cend(), [&](const Part &part) { return part.counts.contains(one); }))
+            counts << one;
+    }
+    Proof proof(name, counts,
+                {figure::unrecorded, figure::shown, figure::kept, figure::differing, figure::unknown, figure::unslowed,
+                 figure::secrets, figure::outside, figure::copies});
+    for (const Part &part : chosen)
+        part.run(proof);
     return proof.finish();
+}
+
+/// All of it, or the part that `--part` names.
+static int proveAsked(const QStringList &words)
+{
+    const PrinterBeside printer;
+    const QList<Part> all = parts(printer);
+    const qsizetype at = words.indexOf(u"--part"_s);
+    if (at < 0)
+        return prove(all, u"access"_s);
+    QStringList names;
+    for (const Part &part : all) {
+        if (part.name == words.value(at + 1))
+            return prove({part}, u"access, %1 alone"_s.arg(part.name));
+        names << part.name;
+    }
+    std::fprintf(stderr, "--part is one of: %s\n", qUtf8Printable(names.join(u", "_s)));
+    return 2;
 }
 
 int main(int argc, char *argv[])
@@ -101,5 +148,5 @@ int main(int argc, char *argv[])
         return playLocking(words.value(3), words.value(4));
     if (words.value(1) == u"--scene" && words.value(2) == u"day")
         return playWorkingDay(words.value(3));
-    return prove();
+    return proveAsked(words);
 }

@@ -19,6 +19,7 @@ inline const QString megabytes = QStringLiteral("megabytes of memory scanned");
 
 inline const QString unrecorded = QStringLiteral("looks without their one entry");
 inline const QString shown = QStringLiteral("shown when the entry failed");
+inline const QString kept = QStringLiteral("changes kept when the entry failed");
 inline const QString differing = QStringLiteral("permissions that differ");
 inline const QString unknown = QStringLiteral("permissions unknown by a fault of the store");
 inline const QString unslowed = QStringLiteral("wrong passphrases unslowed or untold");

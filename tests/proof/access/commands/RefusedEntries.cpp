@@ -1,36 +1,40 @@
 // SPDX-FileCopyrightText: 2026 MARAC Register contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/proof/access/commands/RefusedLooks.h"
+#include "tests/proof/access/commands/RefusedEntries.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace marac::proof {
 
 namespace {
 
 /// Of the one file that a command has open.
-bool isLookWaiting = false;
+bool isEntryWaiting = false;
 int refusedCommits = 0;
 
-QByteArray refusedVerb; ///< as SQL has it
+QByteArrayList refusedVerbs; ///< as SQL has them
 
 int note(unsigned, void *, void *statement, void *)
 {
     char *expanded = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement)); // with the values that were bound
     const QByteArray sql(expanded);
     sqlite3_free(expanded);
-    isLookWaiting = isLookWaiting || (sql.startsWith("INSERT INTO audit (") && sql.contains(refusedVerb));
+    const auto isNamed = [&sql](const QByteArray &verb) { return sql.contains(verb); };
+    isEntryWaiting = isEntryWaiting
+        || (sql.startsWith("INSERT INTO audit (") && std::any_of(refusedVerbs.cbegin(), refusedVerbs.cend(), isNamed));
     return 0;
 }
 
 int refuse(void *)
 {
-    if (!isLookWaiting)
+    if (!isEntryWaiting)
         return 0;
     ++refusedCommits;
-    isLookWaiting = false;
+    isEntryWaiting = false;
     return 1;
 }
 
@@ -39,7 +43,7 @@ int watch(sqlite3 *opened, const char **, const void *)
     sqlite3_trace_v2(opened, SQLITE_TRACE_STMT, &note, nullptr);
     sqlite3_commit_hook(opened, &refuse, nullptr);
     sqlite3_rollback_hook(
-        opened, [](void *) { isLookWaiting = false; }, nullptr);
+        opened, [](void *) { isEntryWaiting = false; }, nullptr);
     return SQLITE_OK;
 }
 
@@ -47,21 +51,23 @@ void (*const entryPoint)() = reinterpret_cast<void (*)()>(&watch);
 
 } // namespace
 
-RefusedLooks::RefusedLooks(AuditVerb verb)
+RefusedEntries::RefusedEntries(const QList<AuditVerb> &verbs)
 {
-    refusedVerb = '\'' + toCode(verb).toUtf8() + '\'';
-    isLookWaiting = false;
+    refusedVerbs.clear();
+    for (const AuditVerb verb : verbs)
+        refusedVerbs << '\'' + toCode(verb).toUtf8() + '\'';
+    isEntryWaiting = false;
     refusedCommits = 0;
     if (sqlite3_auto_extension(entryPoint) != SQLITE_OK)
-        qFatal("looks can't be refused");
+        qFatal("entries can't be refused");
 }
 
-RefusedLooks::~RefusedLooks()
+RefusedEntries::~RefusedEntries()
 {
     sqlite3_cancel_auto_extension(entryPoint);
 }
 
-int RefusedLooks::refused() const
+int RefusedEntries::refused() const
 {
     return refusedCommits;
 }

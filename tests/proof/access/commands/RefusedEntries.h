@@ -4,16 +4,18 @@
 
 #include "core/audit/AuditEvent.h"
 
+#include <QList>
+
 namespace marac::proof {
 
-/// While it lives, no commit with an entry of this kind is taken by any file that is opened in this process. Entries of others are,
+/// While it lives, no commit with an entry of these kinds is taken by any file that is opened in this process. Entries of others are,
 /// so that a register can be unlocked. One at a time.
-class RefusedLooks
+class RefusedEntries
 {
 public:
-    explicit RefusedLooks(AuditVerb verb);
-    ~RefusedLooks();
-    Q_DISABLE_COPY_MOVE(RefusedLooks)
+    explicit RefusedEntries(const QList<AuditVerb> &verbs);
+    ~RefusedEntries();
+    Q_DISABLE_COPY_MOVE(RefusedEntries)
 
     /// How many commits were not taken since.
     int refused() const;
