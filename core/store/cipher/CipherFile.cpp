@@ -96,6 +96,36 @@ Result<CipherHandle> makeFile(const QString &path, const Secret &key)
     return handle;
 }
 
+/// A file that may be a register, given its key but not read yet.
+Result<CipherHandle> keyedHandle(const QString &path, const Secret &key)
+{
+    if (!isCipherKeyText(key))
+        return Failure(openProblem(SQLITE_MISUSE));
+    Result<CipherHandle> handle = openHandle(path);
+    if (!handle)
+        return handle;
+    if (const Result<> alone = CipherFile::refuseLog(path); !alone)
+        return Failure(alone.error());
+    if (const Result<> sound = outwardChecks(handle->get(), path); !sound)
+        return Failure(sound.error());
+    if (!giveKey(handle->get(), key))
+        return Failure(openProblem(SQLITE_MISUSE));
+    return handle;
+}
+
+/// Locks it, undoes a change that was cut off, and reads it for the first time.
+Result<> takeFile(sqlite3 *db)
+{
+    int code = applySettings(db, true);
+    if (code == SQLITE_OK)
+        code = takeLock(db);
+    if (code == SQLITE_OK)
+        code = run(db, "SELECT count(*) FROM sqlite_schema"); // reads and so decrypts
+    if (code != SQLITE_OK)
+        return Failure(openingProblem(db, code));
+    return inwardChecks(db);
+}
+
 } // namespace
 
 namespace CipherFile {
@@ -121,29 +151,20 @@ Result<std::unique_ptr<Connection>> create(const QString &path, const Secret &ke
 
 Result<std::unique_ptr<Connection>> open(const QString &path, const Secret &key)
 {
-    if (!isCipherKeyText(key))
-        return Failure(openProblem(SQLITE_MISUSE));
-    Result<CipherHandle> handle = openHandle(path);
+    Result<CipherHandle> handle = keyedHandle(path, key);
     if (!handle)
         return Failure(handle.error());
-    sqlite3 *db = handle->get();
-    if (const Result<> alone = refuseLog(path); !alone)
-        return Failure(alone.error());
-    if (const Result<> sound = outwardChecks(db, path); !sound)
-        return Failure(sound.error());
-    if (!giveKey(db, key))
-        return Failure(openProblem(SQLITE_MISUSE));
     CutChange cut(path);
-    int code = applySettings(db, true);
-    if (code == SQLITE_OK)
-        code = takeLock(db);
-    if (code == SQLITE_OK)
-        code = run(db, "SELECT count(*) FROM sqlite_schema"); // reads and so decrypts
-    if (code != SQLITE_OK)
-        return Failure(openingProblem(db, code));
-    if (const Result<> sound = inwardChecks(db); !sound)
-        return Failure(sound.error());
-    cut.settle(db);
+    if (const Result<> taken = takeFile(handle->get()); !taken)
+        return Failure(taken.error());
+    if (!cut.settle(handle->get())) {
+        handle->reset(); // one lock at a time
+        handle = keyedHandle(path, key);
+        if (!handle)
+            return Failure(handle.error());
+        if (const Result<> taken = takeFile(handle->get()); !taken)
+            return Failure(taken.error());
+    }
     return std::make_unique<Connection>(handle->release());
 }
 

@@ -58,11 +58,16 @@ static bool takeEachFreePage(sqlite3 *handle)
     return free == 0;
 }
 
+/// SQLite takes a page that is listed as free without reading it. Were a list an earlier one, pages with records would stand on it
+/// and be written over, so every page has to have one place alone. Torn free pages are no matter here: they are not read.
+static bool hasEachPageOnePlace(sqlite3 *handle)
+{
+    return askText(handle, "PRAGMA quick_check(1)") == "ok";
+}
+
 /// What is freed is overwritten (secure_delete), so each of these pages is written, and then free again.
 static bool writeFreePagesAnew(sqlite3 *handle)
 {
-    if (askNumber(handle, "PRAGMA freelist_count") == 0)
-        return true;
     if (run(handle, "BEGIN IMMEDIATE; CREATE TABLE written_anew (bytes BLOB)") && takeEachFreePage(handle)
         && run(handle, "DROP TABLE written_anew; COMMIT"))
         return true;
@@ -73,23 +78,29 @@ static bool writeFreePagesAnew(sqlite3 *handle)
 CutChange::CutChange(const QString &path) : m_path(path)
 {
     m_isToSettle = awaitsUndoing(path) || isMarked(path);
-    if (m_isToSettle && createExclusive(beside::undoneMark(path)))
-        static_cast<void>(syncFolder(QFileInfo(path).absolutePath())); // else this opening alone knows
+    m_isMarkedHere = m_isToSettle && createExclusive(beside::undoneMark(path)); // else this opening alone knows
 }
 
 CutChange::~CutChange()
 {
-    if (m_isToSettle && !m_isUndone && awaitsUndoing(m_path))
+    if (m_isMarkedHere && !m_isUndone && awaitsUndoing(m_path))
         static_cast<void>(removeFile(beside::undoneMark(m_path)));
 }
 
-void CutChange::settle(sqlite3 *handle)
+bool CutChange::settle(sqlite3 *handle)
 {
     m_isUndone = true; // what lies in the journal from here on is this transaction's own
-    if (!m_isToSettle || !writeFreePagesAnew(handle))
-        return;
+    if (!m_isToSettle)
+        return true;
+    if (askNumber(handle, "PRAGMA freelist_count") != 0) {
+        if (!hasEachPageOnePlace(handle))
+            return false;
+        if (!writeFreePagesAnew(handle))
+            return true; // undone, or SQLite undoes it before it does anything else
+    }
     static_cast<void>(removeFile(beside::undoneMark(m_path)));
     m_isToSettle = false;
+    return true;
 }
 
 bool CutChange::awaitsUndoing(const QString &path)

@@ -19,14 +19,16 @@ class CutChange
 public:
     /// Looks for one at the path of a register that is about to be opened, and remembers it.
     explicit CutChange(const QString &path);
-    /// Forgets a change that was not undone: its journal tells of it.
+    /// Takes away a mark of its own making where nothing was undone: the journal tells of it.
     ~CutChange();
     CutChange(const CutChange &) = delete;
     CutChange &operator=(const CutChange &) = delete;
 
-    /// Writes free pages anew where a change was undone, in one transaction that leaves tables and records as they are. Where that
-    /// can't be done the file stays as it is, and the next who opens it tries again. Before the connection is guarded.
-    void settle(sqlite3 *handle);
+    /// Writes free pages anew where a change was undone, in one transaction that leaves tables and records as they are. Before that
+    /// it reads the whole file, about a second for 100 MB: where the list of free pages names one that is in use, nothing is written.
+    /// Where it can't be done the file stays as it is, and the next who opens it tries again. False when the file is not sound: what
+    /// was met may have left the handle good for closing alone. Before the connection is guarded.
+    bool settle(sqlite3 *handle);
 
     /// A journal with something in it: the last change was cut off, and SQLite undoes it when the lock is taken. Until then the
     /// file may well end in the middle of a page.
@@ -39,6 +41,7 @@ private:
 
     QString m_path;
     bool m_isToSettle = false;
+    bool m_isMarkedHere = false;
     bool m_isUndone = false;
 };
 

@@ -27,8 +27,9 @@ struct ChangingStep
     bool isRecordedLater = false; ///< holds at once, by the key files, and whoever unlocks next records it
 };
 
-/// From calling a meeting to closing a case, then accounts, backup and keys: each command that changes a register, in an order in
-/// which each can be done. Files that they read are made in `reg`.
+/// From calling a meeting to closing a case, then accounts, backup and keys: commands that change an open register, in an order in
+/// which each can be done. Import of feedback, and what makes a register of its own (create, restore, recover), are not among
+/// them. Files that they read are made in `reg`.
 std::vector<ChangingStep> changingSteps(CommandRegister &reg);
 
 } // namespace marac::proof

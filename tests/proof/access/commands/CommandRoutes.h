@@ -6,9 +6,7 @@
 
 namespace marac::proof {
 
-/// The commands of marac-cli that only look, and exports of papers of every kind of record, each with a register of its own
-/// opening: with a trail at work each leaves the
-/// entry of its look, no look is told twice, and whoever is named in the answer can be asked of the trail; with a trail that takes
+/// The commands of marac-cli that only look, and the exports of papers: with a trail at work each leaves the entry of its look, no look is told twice, and whoever is named in the answer can be asked of the trail; with a trail that takes
 /// no look, the answer holds nothing of any record and no file is made (R122, T3). In the short form some of them, by lot.
 void runCommandsThatLook(Proof &proof);
 
