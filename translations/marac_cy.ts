@@ -10911,6 +10911,10 @@ Fields:
         <source>Each page of the register&apos;s file is whole, but they do not fit together: some were altered, or are of another time than the rest. Nothing was changed. Keep the file and restore the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The disk was full or failed while something was saved, and some pages of the register’s file that hold nothing were left half written. Each record is whole. Make room on the disk, then lock the register and unlock it: the program writes these pages anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrandWords</name>
@@ -11623,7 +11627,7 @@ Fields:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The register’s file has a second name on this disk (a hard link). Opened by two names, it could lose what was saved. It was not opened and nothing was changed. Ask IT support to remove the other name: the one to keep is that with the .keys files beside it, and the -journal file if there is one.</source>
+        <source>The register’s file has a second name on this disk (a hard link). Opened by two names, it could lose what was saved. It was not opened and nothing was changed. Ask IT support to remove the other name: the one to keep is that with the .keys files beside it, and a -journal or -undone file if there is one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

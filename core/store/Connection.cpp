@@ -6,6 +6,7 @@
 #include "core/store/Guard.h"
 #include "core/store/Kept.h"
 #include "core/store/cipher/CipherDriver.h"
+#include "core/store/cipher/CutChange.h"
 
 #include <sqlite3.h>
 
@@ -45,6 +46,7 @@ void Connection::fail(int code) const
     const StoreFault::Cause cause = StoreFault::causeOf(code);
     if (!m_poison && (cause == StoreFault::Cause::Corrupt || cause == StoreFault::Cause::Io))
         m_poison = code;
+    CutChange::noteFailure(m_handle, code);
     throw StoreFault(cause, code);
 }
 

@@ -42,7 +42,7 @@ Result<> refuseOtherName(const RegisterPlace &place)
         Words::tr(
             "The register’s file has a second name on this disk (a hard link). Opened by two names, it could lose "
             "what was saved. It was not opened and nothing was changed. Ask IT support to remove the other name: "
-            "the one to keep is that with the .keys files beside it, and the -journal file if there is one."));
+            "the one to keep is that with the .keys files beside it, and a -journal or -undone file if there is one."));
 }
 
 /// What stands at the place, as far as can be told without opening it: opening a file that is the open register would drop

@@ -92,7 +92,8 @@ public:
             return noRoom();
         // What a power cut left half done is undone by it; without it the copy would be another state than the register.
         const QString journal = beside::journal(path);
-        CutChange::passOn(path, registerPath());
+        if (!CutChange::passOn(path, registerPath()))
+            return noRoom();
         if (fileSize(journal) && !QFile::copy(journal, beside::journal(registerPath())))
             return noRoom();
         return makePrivate(registerPath());

@@ -4,6 +4,7 @@
 
 #include "core/platform/PrivateFile.h"
 #include "core/store/cipher/CipherHandle.h"
+#include "core/store/cipher/CutChange.h"
 #include "core/store/cipher/FileDamage.h"
 
 #include <QCoreApplication>
@@ -93,8 +94,11 @@ Result<> fill(sqlite3 *source, const QString &path, const Secret &key, const Cop
 Result<> copyTo(sqlite3 *source, const QString &path, const Secret &key, const CopyProgress &progress)
 {
     // The copying itself would take over a damaged last page as an empty one and put a good seal on it.
-    if (const Seals seals = checkSeals(source); seals.code != SQLITE_OK || seals.broken > 0)
-        return Failure(copyProblem(seals.code != SQLITE_OK ? seals.code : SQLITE_CORRUPT));
+    const Seals seals = checkSeals(source);
+    if (seals.code != SQLITE_OK)
+        return Failure(copyProblem(seals.code));
+    if (seals.broken > 0)
+        return Failure(CutChange::explainsBrokenSeals(source) ? CutChange::halfWritten() : copyProblem(SQLITE_CORRUPT));
     if (const Result<> placed = createExclusive(path); !placed)
         return placed;
     Result<> copied = fill(source, path, key, progress);

@@ -4,9 +4,12 @@
 
 #include "core/platform/PrivateFile.h"
 #include "core/store/cipher/CipherHandle.h"
+#include "core/store/cipher/FileDamage.h"
 #include "core/store/cipher/FilesBeside.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -110,14 +113,42 @@ bool CutChange::awaitsUndoing(const QString &path)
 
 bool CutChange::isMarked(const QString &path)
 {
-    const QFileInfo mark(beside::undoneMark(path));
-    return mark.exists() || mark.isSymLink();
+    const QFileInfo mark(beside::undoneMark(path)); // a folder is none: it could not be taken away again
+    return mark.isFile() || mark.isSymLink();
 }
 
-void CutChange::passOn(const QString &from, const QString &to)
+Result<> CutChange::passOn(const QString &from, const QString &to)
 {
-    if (isMarked(from))
-        static_cast<void>(createExclusive(beside::undoneMark(to)));
+    return isMarked(from) ? createExclusive(beside::undoneMark(to)) : Result<>();
+}
+
+static QString pathOf(sqlite3 *handle)
+{
+    return QFile::decodeName(sqlite3_db_filename(handle, "main")); // empty in memory
+}
+
+void CutChange::noteFailure(sqlite3 *handle, int code)
+{
+    const bool isWrite = (code & 0xff) == SQLITE_FULL || code == SQLITE_IOERR_WRITE;
+    if (const QString path = pathOf(handle); isWrite && !path.isEmpty())
+        static_cast<void>(createExclusive(beside::undoneMark(path)));
+}
+
+bool CutChange::explainsBrokenSeals(sqlite3 *handle)
+{
+    const QString path = pathOf(handle);
+    return !path.isEmpty() && isMarked(path) && areUsedPagesWhole(handle);
+}
+
+Problem CutChange::halfWritten()
+{
+    return {
+        Problem::Kind::Unavailable,
+        QCoreApplication::translate(
+            "Store",
+            "The disk was full or failed while something was saved, and some pages of the register’s file that hold "
+            "nothing were left half written. Each record is whole. Make room on the disk, then lock the register and "
+            "unlock it: the program writes these pages anew.")};
 }
 
 } // namespace marac

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QString>
 
 struct sqlite3;
@@ -13,7 +15,8 @@ namespace marac {
 /// SQLite keeps no copy of a free page before it uses it, for there is nothing in it to be kept: when the power goes meanwhile, undoing
 /// the change leaves it torn. No record is concerned, but its seal is broken: a check of all pages calls the file altered, and no
 /// copy of it can be made. So each free page is written anew. That it is still to be done stands in an empty file beside the register,
-/// for whoever opens it next, since the undoing itself may be cut off.
+/// for whoever opens it next, since the undoing itself may be cut off. A write that fails half done, on a disk that is full or at fault,
+/// does the same to a program that goes on: it leaves the mark then.
 class CutChange
 {
 public:
@@ -34,7 +37,15 @@ public:
     /// file may well end in the middle of a page.
     static bool awaitsUndoing(const QString &path);
     /// For a copy of a file that nobody has open: what is still to be done with one is to be done with the other.
-    static void passOn(const QString &from, const QString &to);
+    static Result<> passOn(const QString &from, const QString &to);
+
+    /// Of a call to an open register that failed with this extended code: leaves the mark where it was a write.
+    static void noteFailure(sqlite3 *handle, int code);
+    /// Whether the mark stands beside an open register and each page in use is whole, so that what is broken is free pages.
+    /// Reads every page in use, about a second for 100 MB.
+    static bool explainsBrokenSeals(sqlite3 *handle);
+    /// The words for that.
+    static Problem halfWritten();
 
 private:
     static bool isMarked(const QString &path);

@@ -53,6 +53,11 @@ void take(const QByteArray &line, Seals &seals)
 
 } // namespace
 
+bool areUsedPagesWhole(sqlite3 *handle)
+{
+    return readEveryPage(handle) == SQLITE_OK;
+}
+
 Seals checkSeals(sqlite3 *handle)
 {
     Seals seals;

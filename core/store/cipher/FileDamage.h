@@ -18,6 +18,9 @@ struct Seals
 };
 Seals checkSeals(sqlite3 *handle);
 
+/// Whether each page that holds something has its seal; a free one may be broken.
+bool areUsedPagesWhole(sqlite3 *handle);
+
 /// Plain words for a file with broken seals, which name the first page.
 Problem brokenSeals(const Seals &seals);
 

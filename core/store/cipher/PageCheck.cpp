@@ -5,6 +5,7 @@
 #include "core/store/Statement.h"
 #include "core/store/Stoppable.h"
 #include "core/store/cipher/CipherHandle.h"
+#include "core/store/cipher/CutChange.h"
 #include "core/store/cipher/FileDamage.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ Result<> checkEverySeal(const Connection &db)
         db.fail(seals.code);
     if (seals.broken == 0)
         return {};
-    return Failure(brokenSeals(seals));
+    return Failure(CutChange::explainsBrokenSeals(db.handle()) ? CutChange::halfWritten() : brokenSeals(seals));
 }
 
 /// What SQLite says of the structure. Its words may quote an index or a value: not repeated.
