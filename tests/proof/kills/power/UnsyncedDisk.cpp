@@ -5,7 +5,8 @@
 namespace marac::kills {
 
 UnsyncedDisk::UnsyncedDisk(const DiskImage &before, int sector)
-    : m_files{File{{before.of(DiskFile::Database).bytes, sector}}, File{{before.of(DiskFile::Journal).bytes, sector}}}
+    : m_sector(sector), m_files{File{{{before.of(DiskFile::Database).bytes, sector}}},
+                                File{{{before.of(DiskFile::Journal).bytes, sector}}}}
 {
     for (std::size_t i = 0; i < m_files.size(); ++i)
         m_files.at(i).wasThere = m_files.at(i).isThere = before.files.at(i).isThere;
@@ -13,9 +14,17 @@ UnsyncedDisk::UnsyncedDisk(const DiskImage &before, int sector)
 
 void UnsyncedDisk::File::synchronise()
 {
-    content.synchronise();
+    bearers.remove(0, bearers.size() - 1);
+    bearers.last().synchronise();
     wasThere = isThere;
-    presences.clear();
+    changes.clear();
+}
+
+void UnsyncedDisk::File::make(int sector)
+{
+    isThere = true;
+    bearers.append(UnsyncedFile({}, sector));
+    changes.append(bearers.size() - 1);
 }
 
 void UnsyncedDisk::apply(const DiskCall &call)
@@ -23,26 +32,22 @@ void UnsyncedDisk::apply(const DiskCall &call)
     File &file = m_files.at(std::size_t(call.file));
     switch (call.kind) {
     case DiskCall::Kind::Make:
-        file.isThere = true;
-        file.presences.append(true);
-        file.content.resize(0);
+        file.make(m_sector);
         break;
     case DiskCall::Kind::Write:
-        file.content.write(call.at, call.bytes);
+        file.bearers.last().write(call.at, call.bytes);
         break;
     case DiskCall::Kind::Truncate:
-        file.content.resize(call.at);
+        file.bearers.last().resize(call.at);
         break;
     case DiskCall::Kind::Sync:
         file.synchronise();
         break;
     case DiskCall::Kind::Remove:
         file.isThere = false;
-        file.presences.append(false);
-        if (call.lasts) {
-            file.content.resize(0);
+        file.changes.append(-1);
+        if (call.lasts)
             file.synchronise();
-        }
         break;
     }
 }
@@ -52,7 +57,7 @@ DiskImage UnsyncedDisk::now() const
     DiskImage image;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         if (const File &file = m_files.at(i); file.isThere)
-            image.files.at(i) = {true, file.content.now()};
+            image.files.at(i) = {true, file.bearers.last().now()};
     }
     return image;
 }
@@ -61,9 +66,10 @@ QList<int> UnsyncedDisk::wheels() const
 {
     QList<int> wheels;
     for (const File &file : m_files) {
-        if (!file.presences.isEmpty())
-            wheels.append(int(file.presences.size()) + 1);
-        wheels += file.content.wheels();
+        if (!file.changes.isEmpty())
+            wheels.append(int(file.changes.size()) + 1);
+        for (const UnsyncedFile &bearer : file.bearers)
+            wheels += bearer.wheels();
     }
     return wheels;
 }
@@ -74,11 +80,15 @@ DiskImage UnsyncedDisk::cut(const QList<int> &places) const
     qsizetype wheel = 0;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         const File &file = m_files.at(i);
-        const int presence = file.presences.isEmpty() ? 0 : places.at(wheel++);
-        const qsizetype own = file.content.wheels().size();
-        if (presence == 0 ? file.wasThere : file.presences.at(presence - 1))
-            image.files.at(i) = {true, file.content.cut(places.mid(wheel, own))};
-        wheel += own;
+        const int change = file.changes.isEmpty() ? 0 : places.at(wheel++);
+        const qsizetype bearing = change > 0 ? file.changes.at(change - 1) : file.wasThere ? 0 : -1;
+        for (qsizetype bearer = 0; bearer < file.bearers.size(); ++bearer) {
+            const UnsyncedFile &content = file.bearers.at(bearer);
+            const qsizetype own = content.wheels().size();
+            if (bearer == bearing)
+                image.files.at(i) = {true, content.cut(places.mid(wheel, own))};
+            wheel += own;
+        }
     }
     return image;
 }

@@ -26,16 +26,20 @@ public:
     DiskImage cut(const QList<int> &places) const;
 
 private:
+    /// What stands under one name. A file that is made where another was removed has nothing of its content: after a power cut
+    /// the name is borne by either or by none.
     struct File
     {
-        UnsyncedFile content;
-        bool wasThere = false; ///< when it was last synchronised
+        QList<UnsyncedFile> bearers; ///< since it was last synchronised, first the one of then; never empty
+        bool wasThere = false;       ///< when it was last synchronised
         bool isThere = false;
-        QList<bool> presences = {}; ///< since then
+        QList<qsizetype> changes = {}; ///< who bore it after each since then; nobody: -1
 
         void synchronise();
+        void make(int sector);
     };
 
+    int m_sector;
     std::array<File, 2> m_files;
 };
 
