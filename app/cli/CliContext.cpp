@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
 
+#include "core/base/StrictJson.h"
 #include "core/base/Text.h"
+#include "core/importing/reading/ReadApart.h"
 #include "core/platform/InheritedDescriptor.h"
 #include "core/register/OutsideFile.h"
 
@@ -134,6 +136,16 @@ Result<QByteArray> CliContext::readFile(const QString &path, qsizetype limit) co
 }
 
 /// Reads straight into guarded memory: unbuffered, so that no copy stays behind.
+Result<QByteArray> CliContext::readJson(const QString &path, qsizetype limit) const
+{
+    const Result<QByteArray> bytes = readFile(path, limit);
+    if (!bytes)
+        return bytes;
+    if (bytes->size() > limit)
+        return malformedJson({JsonFault::Kind::TooLarge}, {limit});
+    return readJsonApart(*bytes);
+}
+
 static Result<Secret> readSecret(QFile &file)
 {
     Secret buffer(std::size_t(passphraseLimit) + 1);

@@ -66,6 +66,8 @@ public:
     /// The bytes of a file, or of the standard input for "-"; at most `limit` + 1, so that the reader can tell too much.
     /// Refused where the file is a part of the command's own register (standsOutside).
     Result<QByteArray> readFile(const QString &path, qsizetype limit) const;
+    /// The same of a file that holds one JSON object of at most `limit` bytes, read in a process of its own (readJsonApart).
+    Result<QByteArray> readJson(const QString &path, qsizetype limit) const;
 
     /// The passphrase from --passphrase-fd or --passphrase-file, without its line end; `which` is the options' stem, such as
     /// "new-passphrase" for a second one. Guarded memory throughout; no program that is started later has the descriptor.

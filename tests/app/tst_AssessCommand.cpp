@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesBadInput_data();
     void refusesBadInput();
     void refusesMissingFiles();
+    void readsNoFileItself();
     void doesNotWaitAtAPipe();
 };
 
@@ -160,6 +161,23 @@ void TestAssessCommand::refusesMissingFiles()
         QVERIFY(answer.out.isEmpty() && answer.err.startsWith("marac-cli: "));
     }
     QCOMPARE(runCli({QStringLiteral("assess")}).exitCode, 2);
+}
+
+/// A program that stands alone has nobody who would read it a file.
+void TestAssessCommand::readsNoFileItself()
+{
+    const QTemporaryDir folder;
+    const QString alone = folder.filePath(QStringLiteral("marac-cli"));
+    QVERIFY(QFile::copy(QStringLiteral(MARAC_CLI), alone));
+    QProcess process;
+    process.start(alone, {QStringLiteral("assess"), QStringLiteral("-")});
+    process.write(fileOf({2}, {}));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("marac-reader"), said.constData());
 }
 
 void TestAssessCommand::doesNotWaitAtAPipe()

@@ -81,7 +81,8 @@ QList<Finding> readInPerson(const SourceFile &file)
         return {};
     const QString advice = QStringLiteral("%1: have it read apart, by readApart or readJsonApart");
     QList<Finding> findings = matchesIn(file, file.code, call, advice);
-    const bool choosesFiles = file.code.contains(QLatin1String("readChosenFile("));
+    const bool choosesFiles =
+        file.code.contains(QLatin1String("readChosenFile(")) || file.code.contains(QLatin1String("readFile("));
     if (choosesFiles && !file.code.contains(QLatin1String("readJsonApart(")))
         findings += matchesIn(file, file.code, json, advice);
     return findings;

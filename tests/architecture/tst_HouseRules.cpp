@@ -125,6 +125,9 @@ private Q_SLOTS:
         const QString chosen = QStringLiteral("readChosenFile(path, own); readRiskTool(json);");
         QVERIFY(!readInPerson(fixture("ui/settings/A.cpp", chosen)).isEmpty());
         QVERIFY(readInPerson(fixture("ui/settings/A.cpp", chosen + QStringLiteral("readJsonApart(bytes);"))).isEmpty());
+        const QString given = QStringLiteral("context.%1(path, limit); readAssessmentFile(json);");
+        QVERIFY(!readInPerson(fixture("app/cli/A.cpp", given.arg(QStringLiteral("readFile")))).isEmpty());
+        QVERIFY(readInPerson(fixture("app/cli/A.cpp", given.arg(QStringLiteral("readJson")))).isEmpty());
         expectNone(readInPerson);
     }
 

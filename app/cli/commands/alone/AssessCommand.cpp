@@ -101,7 +101,7 @@ static QString toText(const RiskScore &score, const RiskTool &tool)
 
 ExitCode AssessCommand::run(CliContext &context) const
 {
-    const Result<QByteArray> json = context.readFile(context.argument(0), assessmentFileLimit);
+    const Result<QByteArray> json = context.readJson(context.argument(0), assessmentFileLimit);
     if (!json)
         return context.fail(json.error());
     const Result<AssessmentFile> file = readAssessmentFile(*json);

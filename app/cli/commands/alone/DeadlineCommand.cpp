@@ -97,7 +97,7 @@ static Result<WorkingDays> calendarFor(const CliContext &context)
     const QString option = QStringLiteral("holidays");
     if (!context.has(option))
         return WorkingDays(defaultBankHolidays());
-    const Result<QByteArray> json = context.readFile(context.value(option), holidaysLimit);
+    const Result<QByteArray> json = context.readJson(context.value(option), holidaysLimit);
     if (!json)
         return Failure(json.error());
     const Result<QList<Holiday>> holidays = readBankHolidays(*json);

@@ -50,7 +50,7 @@ static Result<> nameSources(Register &records, const QHash<int, QString> &from, 
 static Result<QJsonObject> assess(const CliContext &context, Register &records)
 {
     const Result<ReferralFile> file = referralOf(context, records);
-    const Result<QByteArray> json = context.readFile(stepWord(context, 1), assessmentFileLimit);
+    const Result<QByteArray> json = context.readJson(stepWord(context, 1), assessmentFileLimit);
     const Result<AssessmentFile> answers =
         json ? readAssessmentFile(*json) : Result<AssessmentFile>(Failure(json.error()));
     const Result<QDate> day = dayOption(context, u"on"_s, records.today());
