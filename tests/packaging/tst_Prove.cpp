@@ -18,6 +18,7 @@ class TestProve : public QObject
 private Q_SLOTS:
     void init();
     void endsWithTheFigure();
+    void failsWhereItTakesTooLong();
     void takesNoOldProgramForProof_data();
     void takesNoOldProgramForProof();
     void tellsAFaultOfAnyPart();
@@ -35,13 +36,16 @@ private:
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
 
-    int prove(const QStringList &words)
+    int prove(const QStringList &words, const QString &seconds = QString())
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("PATH"),
                            m_tree->filePath(QStringLiteral("stand-ins")) + QStringLiteral(":")
                                + environment.value(QStringLiteral("PATH")));
         environment.remove(QStringLiteral("MARAC_PRESET"));
+        environment.remove(QStringLiteral("MARAC_PROOF_SECONDS"));
+        if (!seconds.isEmpty())
+            environment.insert(QStringLiteral("MARAC_PROOF_SECONDS"), seconds);
         QProcess process;
         process.setProcessEnvironment(environment);
         process.start(m_tree->filePath(QStringLiteral("packaging/prove")), words);
@@ -82,6 +86,13 @@ void TestProve::endsWithTheFigure()
         figures += "proof of " + part;
     QVERIFY2(m_said.endsWith("\n\n" + figures.join('\n') + '\n'), m_said.constData());
     QVERIFY2(m_said.contains("\nshort forms: 6 parts, one after the other, took "), m_said.constData());
+}
+
+void TestProve::failsWhereItTakesTooLong()
+{
+    QCOMPARE(prove({}, QStringLiteral("-1")), 1); // less than any time it could take
+    QVERIFY2(m_said.contains(" s of the -1 s they may take\n"), m_said.constData());
+    QVERIFY2(m_said.endsWith("proof of figures\n"), m_said.constData());
 }
 
 void TestProve::takesNoOldProgramForProof_data()
