@@ -18,15 +18,31 @@ inline QStringList hostileLines()
             u"'; DROP TABLE person; -- \" % _ * NEAR(a b) OR"_s,
             u"=cmd|' /C calc'!A0"_s,
             u"\uFF1D1+1"_s,
+            u"\uFF20SUM(1)\uFF0B1\uFF0DDDE(\"cmd\";\"/C calc\")"_s,
             u"\u202Egnp.exe\u2066x\u2069"_s,
             u"a\u200B\u2060b\uFEFF"_s,
             u"e"_s + QString(200, QChar(0x301)),
             u"\U0001F468\u200D\U0001F469"_s,
             u"\x01\x07\x1b[31m"_s,
+            u"a\u0085b\u009B31mc"_s,
             u"../../etc/CON.txt."_s,
+            u"\\\\127.0.0.1\\c$\\x.png \\\\?\\C:\\x"_s,
             u"a"_s + QChar(0) + u'b',
             u"a"_s + QChar(0xD800),
             u"a"_s + QChar(0xFFFE)};
+}
+
+/// A letter with ten thousand accents, which is one sign to whoever draws it (security.md, fault 63).
+inline QString manyMarks()
+{
+    return u'e' + QString(10'000, QChar(0x301));
+}
+
+/// As somebody has who copied a whole file (security.md, fault 62).
+inline const QString &tenMegabytes()
+{
+    static const QString text = QStringLiteral("fence ").repeated(1'750'000);
+    return text;
 }
 
 } // namespace marac::test

@@ -8,6 +8,7 @@
 #include "ui/widgets/writing/NarrativeEdit.h"
 
 #include <QClipboard>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -100,8 +101,19 @@ void HostileTyping::demand(bool holds, const QWidget *field, const QString &what
 static void pasteInto(QWidget *field, qsizetype characters)
 {
     selectAll(field);
-    QApplication::clipboard()->setText(u"fence "_s.repeated(characters / 6 + 1).left(characters));
+    QApplication::clipboard()->setText(test::tenMegabytes().left(characters));
     QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+}
+
+/// A narrative has room for ten thousand accents, a line has not.
+void HostileTyping::mark(QWidget *field)
+{
+    auto *several = qobject_cast<NarrativeEdit *>(field);
+    if (!several)
+        return;
+    put(field, test::manyMarks());
+    demand(several->toPlainText() == test::manyMarks(), field, u"alters ten thousand accents"_s);
+    Keyboard::settle();
 }
 
 /// A text longer than any field takes is refused whole and in words; one of 64 KiB stands where as much may be told.
@@ -109,7 +121,7 @@ void HostileTyping::paste(QWidget *field)
 {
     const bool isOurs = qobject_cast<LineEdit *>(field) || qobject_cast<NarrativeEdit *>(field);
     if (!isOurs) {
-        pasteInto(field, text::narrativeLimit + 1);
+        pasteInto(field, test::tenMegabytes().size());
         demand(textOf(field).size() <= qobject_cast<QLineEdit *>(field)->maxLength(), field, u"takes too much"_s);
         return;
     }
@@ -119,8 +131,12 @@ void HostileTyping::paste(QWidget *field)
         ? QObject::connect(qobject_cast<LineEdit *>(field), &LineEdit::refused, listen)
         : QObject::connect(qobject_cast<NarrativeEdit *>(field), &NarrativeEdit::refused, listen);
     put(field, u"12"_s);
-    pasteInto(field, text::narrativeLimit + 1);
-    demand(textOf(field) == u"12" && told.contains(u"65"_s), field, u"does not refuse more than 64 KiB"_s);
+    for (const qsizetype tooMany : {text::narrativeLimit + 1, test::tenMegabytes().size()}) {
+        told.clear();
+        pasteInto(field, tooMany);
+        demand(textOf(field) == u"12" && told.contains(QLocale().toString(tooMany)), field,
+               u"does not refuse more than 64 KiB"_s);
+    }
     told.clear();
     pasteInto(field, text::narrativeLimit);
     const bool isTaken = textOf(field).size() == text::narrativeLimit && told.isEmpty();
@@ -158,6 +174,11 @@ void HostileTyping::giveEverything(QWidget *form, const std::function<void()> &l
         Keyboard::settle();
         look();
     }
+    for (const QPointer<QWidget> &field : fresh) {
+        if (isOpen(field))
+            mark(field);
+    }
+    look();
     for (const QPointer<QWidget> &field : fresh) {
         if (isOpen(field))
             paste(field);

@@ -23,8 +23,9 @@ public:
     /// The lines of hostileLines(), and the bait's.
     const QStringList &lines() const { return m_lines; }
 
-    /// Every field in sight. One that was not met before is given every line, with a `look` after each, and then a paste of
-    /// 64 KiB; each is left with one of the lines, what takes several with all of them, and a filter with none.
+    /// Every field in sight. One that was not met before is given every line, with a `look` after each, then ten
+    /// thousand accents, and pastes of 64 KiB and of 10 MB; each is left with one of the lines, what takes several with all of
+    /// them, and a filter with none.
     void fill(QWidget *form, const std::function<void()> &look);
 
     /// Nothing was met before: the fields of another page are others.
@@ -41,6 +42,7 @@ private:
     void giveEverything(QWidget *form, const std::function<void()> &look);
     QString lastFor(const QWidget *field);
     void put(QWidget *field, const QString &text);
+    void mark(QWidget *field);
     void paste(QWidget *field);
     void demand(bool holds, const QWidget *field, const QString &what);
 

@@ -7,6 +7,7 @@
 #include "tests/app/pages/HostileWalk.h"
 #include "tests/support/Bait.h"
 #include "tests/support/HostileLook.h"
+#include "tests/support/HostileStrings.h"
 #include "tests/support/MainJob.h"
 #include "tests/support/Tally.h"
 #include "tests/support/TestPageContext.h"
@@ -134,7 +135,8 @@ void TestHostileFields::theQuestionForAReason()
 /// Whatever is searched for is words: found where it stands, or refused with a sentence.
 void TestHostileFields::everySearch()
 {
-    for (const QString &words : m_walk->typing().lines() + QStringList{QString(1'000'000, u'x'), QString(300, u'%')}) {
+    for (const QString &words :
+         m_walk->typing().lines() + QStringList{QString(1'000'000, u'x'), QString(300, u'%'), test::manyMarks()}) {
         const Result<QList<SearchHit>> hits = search(m_job->reg(), words);
         QVERIFY2(hits || hits.error().kind == Problem::Kind::Invalid, qPrintable(words.left(50)));
     }
