@@ -24,7 +24,7 @@ inline QStringList hostileLines()
             u"e"_s + QString(200, QChar(0x301)),
             u"\U0001F468\u200D\U0001F469"_s,
             u"\x01\x07\x1b[31m"_s,
-            u"a\u0085b\u009B31mc"_s,
+            u"a\u0085b\u009B31mc\u2028d\u2029e"_s,
             u"../../etc/CON.txt."_s,
             u"\\\\127.0.0.1\\c$\\x.png \\\\?\\C:\\x"_s,
             u"a"_s + QChar(0) + u'b',

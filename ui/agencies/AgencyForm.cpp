@@ -115,7 +115,7 @@ Agency AgencyForm::typed() const
     agency.signatoryId = m_signatory->record<SignatoryId>();
     agency.secureEmail = m_secureEmail->kept();
     agency.phone = m_phone->text();
-    agency.postalAddress = m_postalAddress->toPlainText();
+    agency.postalAddress = m_postalAddress->typed();
     agency.active = !m_use || !m_use->codes().isEmpty();
     return agency;
 }

@@ -187,7 +187,7 @@ Address AddressEditor::address() const
     address.postcode = m_postcode->text();
     address.uprn = m_uprn->number();
     address.usrn = m_usrn->number();
-    address.asGiven = m_asGiven->toPlainText();
+    address.asGiven = m_asGiven->typed();
     const QStringList flags = m_flags->codes();
     address.isProtected = flags.contains(protectedCode);
     address.noFixedAbode = flags.contains(noAbodeCode);

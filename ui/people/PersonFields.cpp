@@ -194,7 +194,7 @@ Person PersonFields::person() const
     person.sexualOrientation = m_sexualOrientation->code();
     person.phone = m_phone->text();
     person.safeToCall = m_safeToCall->value<CallSafety>().value_or(CallSafety::NotKnown);
-    person.contactNotes = m_contactNotes->toPlainText();
+    person.contactNotes = m_contactNotes->typed();
     person.language = m_language->text();
     person.interpreterNeeded = isTicked(m_languageFlags);
     person.deceased = isTicked(m_lifeFlags);
@@ -207,7 +207,7 @@ Person PersonFields::person() const
 
 QStringList PersonFields::aliases() const
 {
-    return m_aliases->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return m_aliases->typed().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 } // namespace marac

@@ -102,9 +102,10 @@ void OverrideForm::setDraft(const QByteArray &draft)
     restoreDraft(m_form, draft);
     const qint64 judged = QJsonDocument::fromJson(draft).object().value(assessmentKey).toString().toLongLong();
     if (judged != m_assessment.id.value()) {
-        m_form->addNotice(new Banner(
-            Tone::Warning, tr("This was written about an earlier assessment. Somebody has recorded another one since: "
-                              "see above what it found, and keep the judgement only if it holds for that one, too.")));
+        m_form->addNotice(
+            new Banner(Tone::Warning,
+                       tr("This was written about an earlier assessment. Somebody has recorded another one since: "
+                          "see above what it found, and keep the judgement only if it holds for that one, too.")));
     }
     m_undo->begin();
     m_isEdited = true;
@@ -120,7 +121,7 @@ void OverrideForm::follow()
 BandOverride OverrideForm::judgement() const
 {
     return {m_band->value<RiskBand>().value_or(m_assessment.finalBand),
-            m_rationale->toPlainText(),
+            m_rationale->typed(),
             m_byName->text(),
             m_byPost->text(),
             m_agency->record<AgencyId>(),

@@ -151,7 +151,7 @@ void WritingPane::keepWords()
     if (!aid)
         return;
     QStringList words;
-    for (const QString &word : m_words->toPlainText().split(u'\n')) {
+    for (const QString &word : m_words->typed().split(u'\n')) {
         if (const QString kept = text::kept(word); !kept.isEmpty())
             words += kept;
     }

@@ -59,7 +59,7 @@ static QString textOf(const QWidget *field)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
         return line->text();
-    return qobject_cast<const NarrativeEdit *>(field)->toPlainText();
+    return qobject_cast<const NarrativeEdit *>(field)->typed();
 }
 
 static void selectAll(QWidget *field)
@@ -70,13 +70,20 @@ static void selectAll(QWidget *field)
         qobject_cast<NarrativeEdit *>(field)->selectAll();
 }
 
+/// The separators of lines and paragraphs end a line, or stand as spaces where a field has but one.
+static QString withOwnEnds(const QWidget *field, QString typed)
+{
+    const QChar end = qobject_cast<const LineEdit *>(field) ? u' ' : u'\n';
+    return typed.replace(QChar(QChar::LineSeparator), end).replace(QChar(QChar::ParagraphSeparator), end);
+}
+
 /// As it was typed, or not at all where the field is shorter. Numbers and days are read while they are typed.
 static bool isKept(const QWidget *field, const QString &typed)
 {
     const auto *line = qobject_cast<const LineEdit *>(field);
     if (line && (line->metaObject() != &LineEdit::staticMetaObject || typed.size() > line->limit()))
         return true;
-    return (!line && qobject_cast<const QLineEdit *>(field)) || textOf(field) == typed;
+    return (!line && qobject_cast<const QLineEdit *>(field)) || textOf(field) == withOwnEnds(field, typed);
 }
 
 void HostileTyping::put(QWidget *field, const QString &text)
@@ -112,7 +119,7 @@ void HostileTyping::mark(QWidget *field)
     if (!several)
         return;
     put(field, test::manyMarks());
-    demand(several->toPlainText() == test::manyMarks(), field, u"alters ten thousand accents"_s);
+    demand(several->typed() == test::manyMarks(), field, u"alters ten thousand accents"_s);
     Keyboard::settle();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/ChoiceButtons.h"
 #include "ui/widgets/fields/DateEdit.h"
+#include "ui/widgets/fields/LineEdit.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
 #include "ui/widgets/forms/ErrorSummary.h"
 #include "ui/widgets/forms/Form.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void pasteThatDoesNotFitChangesNothing();
     void tenMegabytesAreAnsweredAtOnce();
     void markupIsShownAsTyped();
+    void anAccountIsReadAsItStands();
     void hiddenCharactersAreNamedWhileTyping();
     void answersBySingleKeys();
     void checkListKeepsItsOrder();
@@ -249,6 +251,17 @@ void TestForm::tenMegabytesAreAnsweredAtOnce()
     QCOMPARE(refused.size(), 1);
     QVERIFY(refused.first().first().toString().contains(QStringLiteral("10,485,760")));
     QApplication::clipboard()->clear();
+}
+
+/// As Word gives it away: a day with spaces that don't break, and line ends of two more kinds.
+void TestForm::anAccountIsReadAsItStands()
+{
+    NarrativeEdit edit(QStringLiteral("account"));
+    edit.setPlainText(QStringLiteral("on 4\u00A0May\nat\u2028the\u2029door"));
+    QCOMPARE(edit.kept(), QStringLiteral("on 4\u00A0May\nat\nthe\ndoor"));
+    LineEdit line(QStringLiteral("name"));
+    line.insertGuarded(QStringLiteral("4\u00A0Marlow\u2028Court\u2029Bootle\r\nSefton"));
+    QCOMPARE(line.kept(), QStringLiteral("4\u00A0Marlow Court Bootle Sefton"));
 }
 
 void TestForm::markupIsShownAsTyped()

@@ -47,7 +47,7 @@ void ContactFields::putInto(Referral &referral) const
     for (const auto &[member, edit] : m_lines)
         referral.*member = edit->text();
     for (const auto &[member, edit] : m_narratives)
-        referral.*member = edit->toPlainText();
+        referral.*member = edit->typed();
 }
 
 } // namespace marac

@@ -239,7 +239,7 @@ ReferralEntry ReferralForm::entry() const
     for (const auto &[member, edit] : m_lines)
         r.*member = edit->text();
     for (const auto &[member, edit] : m_narratives)
-        r.*member = edit->toPlainText();
+        r.*member = edit->typed();
     m_contacts->putInto(r);
     r.referringAgencyId = m_agency->record<AgencyId>();
     // The hour is kept while the day is; another day stands for its noon.

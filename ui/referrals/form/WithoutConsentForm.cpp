@@ -249,11 +249,11 @@ WithoutConsent WithoutConsentForm::entered() const
     for (const auto &[member, edit] : m_lines)
         form.*member = edit->text();
     for (const auto &[member, edit] : m_narratives)
-        form.*member = edit->toPlainText();
+        form.*member = edit->typed();
     for (const auto &[member, edit] : m_days)
         form.*member = edit->date();
     for (int i = 0; i < interestQuestions; ++i)
-        form.interest[i] = m_answers.at(i)->toPlainText();
+        form.interest[i] = m_answers.at(i)->typed();
     return form;
 }
 

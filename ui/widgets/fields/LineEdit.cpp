@@ -66,8 +66,9 @@ void LineEdit::insertGuarded(const QString &pasted)
     }
     QString line = pasted;
     line.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
-    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    line.replace(QLatin1Char('\r'), QLatin1Char(' '));
+    for (const QChar end : {QChar(QChar::LineFeed), QChar(QChar::CarriageReturn), QChar(QChar::LineSeparator),
+                            QChar(QChar::ParagraphSeparator)})
+        line.replace(end, QLatin1Char(' '));
     insert(line);
     noteEdit();
 }

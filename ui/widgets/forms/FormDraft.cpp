@@ -4,6 +4,7 @@
 
 #include "ui/widgets/fields/Choice.h"
 #include "ui/widgets/fields/PassphraseEdit.h"
+#include "ui/widgets/fields/TypedText.h"
 
 #include <QCheckBox>
 #include <QJsonDocument>
@@ -38,7 +39,7 @@ QJsonObject valuesOf(const QWidget *root)
     }
     for (const QPlainTextEdit *edit : root->findChildren<QPlainTextEdit *>()) {
         if (isKept(edit))
-            values.insert(edit->objectName(), edit->toPlainText());
+            values.insert(edit->objectName(), typedIn(edit));
     }
     for (const Choice *choice : root->findChildren<Choice *>())
         values.insert(choice->objectName(), choice->code());
@@ -72,7 +73,7 @@ QString wordsOf(const QWidget *root)
         else if (const auto *line = qobject_cast<const QLineEdit *>(editor))
             words += line->text();
         else if (const auto *lines = qobject_cast<const QPlainTextEdit *>(editor))
-            words += lines->toPlainText();
+            words += typedIn(lines);
         else if (const auto *number = qobject_cast<const QSpinBox *>(editor))
             words += number->text();
     }
@@ -83,7 +84,7 @@ QString wordsOf(const QWidget *root)
 /// Leaves the cursor where the text has changed.
 static void putText(QPlainTextEdit *edit, const QString &text)
 {
-    const QString before = edit->toPlainText();
+    const QString before = typedIn(edit);
     if (before == text)
         return;
     const auto changed = std::mismatch(before.begin(), before.end(), text.begin(), text.end());

@@ -3,6 +3,7 @@
 #include "ui/widgets/writing/NarrativeEdit.h"
 
 #include "ui/widgets/fields/HiddenMarks.h"
+#include "ui/widgets/fields/TypedText.h"
 
 #include <QMimeData>
 
@@ -13,13 +14,18 @@ NarrativeEdit::NarrativeEdit(const QString &name, QWidget *parent) : QPlainTextE
     setObjectName(name);
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        const QString text = toPlainText();
+        const QString text = typed();
         if (text == m_text)
             return;
         m_text = text;
         Q_EMIT edited();
         Q_EMIT hiddenMarksNoted(hiddenMarksNote(text));
     });
+}
+
+QString NarrativeEdit::typed() const
+{
+    return typedIn(this);
 }
 
 void NarrativeEdit::setVisibleLines(int lines)

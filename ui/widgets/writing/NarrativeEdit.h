@@ -26,7 +26,9 @@ public:
     void setVisibleLines(int lines);
     /// It holds names or an address: no dictionary knows them.
     void setHoldsNames() { m_isProse = false; }
-    QString kept() const { return text::kept(toPlainText()); }
+    /// What was typed, character by character (typedIn): what a form reads instead of toPlainText().
+    QString typed() const;
+    QString kept() const { return text::kept(typed()); }
     QList<FieldProblem> problems() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
